@@ -1,4 +1,3 @@
-import type { SmsProfileId } from '#domain/ids.ts';
 import { formatCount, formatNumber } from '#domain/words/numbers.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject } from './validation-rule.ts';
@@ -21,6 +20,3 @@ export function checkNumbers({ order, facts }: Subject): readonly ValidationProb
     ];
   });
 }
-
-/** How many contacts an SMS with a sender profile would not reach, and of how many. */
-export type NumberCounts = ReadonlyMap<SmsProfileId, { readonly without: number; readonly contacts: number }>;

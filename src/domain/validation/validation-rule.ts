@@ -2,10 +2,9 @@ import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Graph } from '#domain/design/graph.ts';
-import type { NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
+import type { NodeId, ProgramId, SegmentId, SmsProfileId } from '#domain/ids.ts';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
-import type { NumberCounts } from './number-rule.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 
 /** What validation may know beyond the design and the catalogue. Without it, it is silent on what needs it. */
@@ -14,8 +13,8 @@ export type ValidationFacts = {
   readonly programId?: ProgramId;
   /** Contacts who meet a segment now. */
   readonly contactsInSegment?: ReadonlyMap<SegmentId, number>;
-  /** Contacts with no number for the SMS of a sender profile. */
-  readonly numbers?: NumberCounts;
+  /** By sender profile: how many contacts have no number for its SMS, and of how many. */
+  readonly numbers?: ReadonlyMap<SmsProfileId, { readonly without: number; readonly contacts: number }>;
   /** The account's present, which moments of the design may have passed. */
   readonly clock?: { readonly now: Instant; readonly timeZone: string };
   /** The last name that something gone was known by. */
