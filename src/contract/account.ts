@@ -1,7 +1,7 @@
 import { filledLine } from '#contract/identifiers.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
-import { type NextEvent, SPEEDS } from '#domain/account/account.ts';
+import { type NextEvent, REACTIONS, type Reactions, SPEEDS } from '#domain/account/account.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/account. The page runs the clock forward by itself: account time = account + (real now - real) x speed. */
@@ -13,6 +13,7 @@ export type AccountAnswer = {
   readonly userName: string;
   readonly activeLimit: number;
   readonly activePrograms: number;
+  readonly reactions: Reactions;
   readonly clock: { readonly account: Instant; readonly real: Instant; readonly speed: number };
   readonly nextDueAt: Instant | null;
   /** What happens then, and in which program. */
@@ -27,6 +28,7 @@ export const changeAccount = z.strictObject({
   /** What its schedules and waits go by from then on. */
   timeZone: z.optional(timeZone),
   activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+  reactions: z.optional(z.enum(REACTIONS)),
   /** Account seconds in a real one. */
   speed: z.optional(z.literal(SPEEDS)),
 });

@@ -33,6 +33,7 @@ const account: AccountAnswer = {
   userName: 'Ada',
   activeLimit: 50,
   activePrograms: 1,
+  reactions: 'sample',
   clock: { account: TUESDAY_AT_TEN, real: TUESDAY_AT_TEN, speed: 1 },
   nextDueAt: null,
   nextEvent: null,

@@ -17,6 +17,7 @@ const account = (now: Instant, movingTo: Instant | null): AccountAnswer => ({
   userName: 'Ada',
   activeLimit: 50,
   activePrograms: 0,
+  reactions: 'sample',
   clock: { account: now, real: TUESDAY_AT_TEN, speed: 1 },
   nextDueAt: null,
   nextEvent: null,

@@ -48,7 +48,7 @@ async function fromStorage({ services, asIf }: ForecastRequest): Promise<World> 
   const { input } = await loadWorldInput(services.db, { asIf, known: services.memory.known() });
   const only = findRelevantPrograms(input.programs, asIf.programId, {
     lists: input.catalogue.lists,
-    anybodyReacts: input.contacts.some(({ isSample }) => isSample),
+    anybodyReacts: input.doesEverybodyReact === true || input.contacts.some(({ isSample }) => isSample),
   });
   const programs = input.programs.filter(({ programId }) => only.has(programId));
   return createWorld({ ...input, programs, now: asIf.at }, 'counts');

@@ -47,6 +47,7 @@ export async function loadWorldInput(db: Database, { asIf, known }: HowToLoad = 
     const input: WorldInput = {
       seed: account.seed,
       timeZone: account.timeZone,
+      doesEverybodyReact: account.reactions === 'everybody',
       now: account.processedUntil,
       nextDueAt: account.nextDueAt,
       contacts: stillKnown(account, known ?? null) ?? (await db.contacts.toArray()),

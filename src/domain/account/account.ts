@@ -24,10 +24,21 @@ export type Account = {
   readonly nextEvent?: NextEvent | null;
   /** [A18] Whether SMS go to those who have not said whether they want them. They do unless somebody said no. */
   readonly smsToUnknown?: boolean;
+  /** [E12] How contacts react to what they are sent; absent: sample contacts only. */
+  readonly reactions?: Reactions;
   /** What `@POSTALADDRESS@` becomes. */
   readonly postalAddress?: string;
   /** Where the clock is being moved to; it goes there as fast as the engine gets things done. */
   readonly movingTo?: Instant | null;
+};
+
+/** Who opens and clicks by a draw: sample contacts only, or everybody. */
+export const REACTIONS = ['sample', 'everybody'] as const;
+export type Reactions = (typeof REACTIONS)[number];
+
+export const REACTION_LABELS: Readonly<Record<Reactions, string>> = {
+  sample: 'Sample contacts only',
+  everybody: 'Everybody (simulated)',
 };
 
 /** Warn when this many places or fewer are left. */

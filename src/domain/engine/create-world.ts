@@ -45,7 +45,10 @@ function loadResting(run: StoredRun, { catalogue }: WorldInput, population: Popu
 export function* createWorldTimeSliced(input: WorldInput, logLevel: LogLevel): Generator<undefined, World> {
   const inputs = input.programs.toSorted((one, other) => one.programId - other.programId);
   const isContactMajor = logLevel === 'counts' && contactsAreIndependent(inputs.map(({ design }) => design));
-  const population = yield* createPopulationTimeSliced(input.contacts, listContactsInside(inputs));
+  const population = yield* createPopulationTimeSliced(input.contacts, {
+    alsoNamed: listContactsInside(inputs),
+    doesEverybodyReact: input.doesEverybodyReact,
+  });
   const world: World = {
     ...createEmptyWorld(input, { population, isContactMajor }),
     messages: createMessageLog(input.nextMessageSequence),

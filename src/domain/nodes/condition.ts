@@ -54,3 +54,8 @@ export function listConditionReferences(condition: Condition | null): readonly R
       return condition.preferenceId === null ? [] : [{ kind: 'preference', id: condition.preferenceId }];
   }
 }
+
+/** Whether it can be met only by who opens or clicks. */
+export function asksReaction({ kind }: Condition): boolean {
+  return kind === 'openedCampaign' || kind === 'clickedLink';
+}

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'decidesRightAfterSend'
   | 'anniversaryOnlyOnce'
   | 'numbersMissing'
+  | 'nobodyReacts'
   | 'testCaseFails';
 
 /** What is wrong with one setting, before it is known which node it belongs to. */

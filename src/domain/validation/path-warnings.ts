@@ -1,7 +1,7 @@
 import { getConnectorsFrom } from '#domain/design/graph.ts';
 import { findLoops } from '#domain/design/loops.ts';
 import type { CampaignId, NodeId } from '#domain/ids.ts';
-import { getConditionCampaign } from '#domain/nodes/condition.ts';
+import { asksReaction, type Condition, getConditionCampaign } from '#domain/nodes/condition.ts';
 import type { NodeOf, ProgramNode } from '#domain/nodes/node.ts';
 import { listConditions } from '#domain/nodes/node-conditions.ts';
 import { quote } from '#domain/words/quotes.ts';
@@ -99,22 +99,31 @@ function isImmediate({ settings }: NodeOf<'decision'>): boolean {
   return days === 0 && hours === 0 && minutes === 0;
 }
 
+/** [V23] Known only when it is said. */
+export function checkReactions({ order, facts }: Subject): readonly ValidationProblem[] {
+  if (facts.nobodyReacts !== true) return [];
+  const asking = order.filter((node) => listConditions(node).some(asksReaction));
+  return asking.map(({ id }) => ({
+    severity: 'warning',
+    code: 'nobodyReacts',
+    nodeId: id,
+    field: null,
+    text: 'Own contacts never open or click',
+    advice:
+      'The account has no sample contacts. To simulate reactions, change “How contacts react” in Settings.',
+  }));
+}
+
 /** The settings by which a step decides at once on an open or a click of a campaign. */
 function listFieldsAsking(node: ProgramNode, campaignId: CampaignId): readonly string[] {
   if (node.type === 'decision')
-    return isImmediate(node) && asksReaction(node.settings.condition, campaignId) ? ['maximumWait'] : [];
+    return isImmediate(node) && asksReactionTo(node.settings.condition, campaignId) ? ['maximumWait'] : [];
   if (node.type !== 'multiDecision') return [];
   return node.settings.cases.flatMap(({ condition }, index) =>
-    asksReaction(condition, campaignId) ? [`cases.${index}.campaignId`] : [],
+    asksReactionTo(condition, campaignId) ? [`cases.${index}.campaignId`] : [],
   );
 }
 
-function asksReaction(
-  condition: NodeOf<'decision'>['settings']['condition'],
-  campaignId: CampaignId,
-): boolean {
-  return (
-    (condition?.kind === 'openedCampaign' || condition?.kind === 'clickedLink') &&
-    condition.campaignId === campaignId
-  );
+function asksReactionTo(condition: Condition | null, campaignId: CampaignId): boolean {
+  return condition !== null && asksReaction(condition) && getConditionCampaign(condition) === campaignId;
 }

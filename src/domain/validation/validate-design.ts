@@ -13,7 +13,7 @@ import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
 import { checkReferences } from './missing-reference-rule.ts';
 import { checkNumbers } from './number-rule.ts';
 import { checkPastMoments } from './past-moment-rule.ts';
-import { checkDecisionsWithoutWait, checkRepeatedCampaigns } from './path-warnings.ts';
+import { checkDecisionsWithoutWait, checkReactions, checkRepeatedCampaigns } from './path-warnings.ts';
 import { checkActions, checkDecisionCount, checkStart } from './program-rules.ts';
 import type { ValidationProblem } from './validation-problem.ts';
 import type { Subject, ValidationFacts, ValidationRule } from './validation-rule.ts';
@@ -39,6 +39,7 @@ const RULES: readonly ValidationRule[] = [
   checkUnsentCampaigns,
   checkEarlierEnrolments,
   checkDecisionsWithoutWait,
+  checkReactions,
   checkLoopMessages,
   checkRepeatedCampaigns,
 ];

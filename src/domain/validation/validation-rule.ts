@@ -15,6 +15,8 @@ export type ValidationFacts = {
   readonly contactsInSegment?: ReadonlyMap<SegmentId, number>;
   /** By sender profile: how many contacts have no number for its SMS, and of how many. */
   readonly numbers?: ReadonlyMap<SmsProfileId, { readonly without: number; readonly contacts: number }>;
+  /** Whether no contact of the account ever opens or clicks. */
+  readonly nobodyReacts?: boolean;
   /** The account's present, which moments of the design may have passed. */
   readonly clock?: { readonly now: Instant; readonly timeZone: string };
   /** The last name that something gone was known by. */

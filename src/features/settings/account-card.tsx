@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AccountAnswer } from '#contract/account.ts';
+import { REACTION_LABELS, REACTIONS, type Reactions } from '#domain/account/account.ts';
 import { compareNames } from '#domain/words/names.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
@@ -58,6 +59,14 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
           unit={words.programs}
           value={values.activeLimit}
           onChange={(activeLimit) => type({ activeLimit })}
+        />
+        <SelectField
+          label={words.reactions}
+          hint={words.reactionsHint[values.reactions]}
+          value={values.reactions}
+          options={REACTIONS.map((value) => ({ value, label: REACTION_LABELS[value] }))}
+          onChange={(reactions) => type({ reactions: reactions as Reactions })}
+          className={styles['wide']}
         />
         {problem && !isAsking && (
           <MessageBar tone="danger" role="alert" title={problem.title}>

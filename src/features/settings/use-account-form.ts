@@ -4,6 +4,7 @@ import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
 import { KEYS } from '#client/queries.ts';
 import type { AccountAnswer } from '#contract/account.ts';
+import type { Reactions } from '#domain/account/account.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { words } from './words.ts';
 
@@ -11,6 +12,7 @@ type Values = {
   readonly userName: string;
   readonly timeZone: string;
   readonly activeLimit: number | undefined;
+  readonly reactions: Reactions;
 };
 
 /**
@@ -22,12 +24,13 @@ export function useAccountForm(account: AccountAnswer) {
   const queries = useQueryClient();
   const [typed, setTyped] = useState<Partial<Values>>({});
   const values: Values = { ...account, ...typed };
-  const { timeZone, activeLimit } = values;
+  const { timeZone, activeLimit, reactions } = values;
   const userName = values.userName.trim();
   const changes = {
     ...(userName !== account.userName && { userName }),
     ...(timeZone !== account.timeZone && { timeZone }),
     ...(activeLimit !== account.activeLimit && { activeLimit }),
+    ...(reactions !== account.reactions && { reactions }),
   };
   const isNameFine = userName.length >= 1 && userName.length <= 100;
   const isLimitFine =

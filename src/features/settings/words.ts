@@ -21,6 +21,11 @@ export const words = {
   activeLimitHint: (active: number) => `${formatCount(active, 'program is', 'programs are')} active now.`,
   activeLimitWrong: 'Enter a number from 1 to 1,000.',
   programs: 'programs',
+  reactions: 'How contacts react',
+  reactionsHint: {
+    sample: 'Sample contacts open and click at random. Your own contacts never do.',
+    everybody: 'All contacts open, click and opt out at random, as sample contacts do.',
+  },
   save: 'Save',
   saved: 'Settings saved.',
   nothingToSave: 'No changes to save.',

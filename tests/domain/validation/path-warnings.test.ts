@@ -100,6 +100,19 @@ describe('[V20] a step that decides on an open', () => {
   });
 });
 
+describe('[V23] a condition on opens', () => {
+  const condition = { kind: 'openedCampaign', campaignId: campaignId(1), since: 'enrolment' } as const;
+  const design = aDesign({
+    nodes: [start(), sendEmail('mail'), decision('ask', { condition }), end()],
+    connectors: ways('start > mail > ask yes> end', 'ask no> end'),
+  });
+
+  test('is warned of in an account in which nobody reacts', () => {
+    expect(warnings(design, { nobodyReacts: true })).toEqual(['ask.null Own contacts never open or click']);
+    expect(warnings(design, { nobodyReacts: false })).toEqual([]);
+  });
+});
+
 describe('[V21] an anniversary rule', () => {
   const withLimit = (limit: StartSettings['limit']) => {
     const rule = {

@@ -4,20 +4,21 @@ import { loadAccount, touchAccount } from '#api/storage/account.ts';
 import { summarizePrograms } from '#api/use-cases/programs/summaries.ts';
 import type { AccountAnswer, ChangeAccount, ResetAccount } from '#contract/account.ts';
 import type { News } from '#contract/news.ts';
-import { getAccountNow, takeUpClock } from '#domain/account/account.ts';
+import { getAccountNow, REACTION_LABELS, takeUpClock } from '#domain/account/account.ts';
 import { type Instant, later } from '#domain/schedule/instant.ts';
 import { getStartOfDay } from '#domain/schedule/plain-date.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { getAccount } from './get-account.ts';
 
 export async function changeAccount(deps: ApiContext, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
-  const { userName, timeZone, activeLimit, speed } = change;
+  const { userName, timeZone, activeLimit, reactions, speed } = change;
   const before = await loadAccount(deps.db);
   const hasMoved = timeZone !== undefined && timeZone !== before.timeZone;
   const news = hasMoved ? await changeTimeZone(deps, timeZone) : [];
   await touchAccount(deps.db, {
     ...(userName !== undefined && { userName }),
     ...(activeLimit !== undefined && { activeLimit }),
+    ...(reactions !== undefined && { reactions }),
     // What has passed until now has passed at the old speed.
     ...(speed !== undefined && { clock: { ...takeUpClock(before.clock, deps.realNow()), speed } }),
   });
@@ -29,11 +30,12 @@ export async function changeAccount(deps: ApiContext, change: ChangeAccount): Pr
   };
 }
 
-function describeChange({ userName, timeZone, activeLimit, speed }: ChangeAccount): string {
+function describeChange({ userName, timeZone, activeLimit, reactions, speed }: ChangeAccount): string {
   const changes = [
     userName !== undefined && `the user name to “${userName}”`,
     timeZone !== undefined && `the time zone to ${timeZone}`,
     activeLimit !== undefined && `the active program limit to ${activeLimit}`,
+    reactions !== undefined && `how contacts react to “${REACTION_LABELS[reactions]}”`,
     speed !== undefined && `the account clock speed to ${speed}×`,
   ].filter((part) => part !== false);
   return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';

@@ -27,6 +27,7 @@ export async function getAccount({ db }: Pick<ApiContext, 'db'>): Promise<Accoun
     movingTo = null,
     seed,
     isReset = false,
+    reactions = 'sample',
   } = account;
   const nextEvent = await loadNextEvent(db, account);
   return {
@@ -36,6 +37,7 @@ export async function getAccount({ db }: Pick<ApiContext, 'db'>): Promise<Accoun
     userName,
     activeLimit,
     activePrograms,
+    reactions,
     clock,
     nextDueAt,
     nextEvent,

@@ -19,7 +19,7 @@ import { reference } from '#contract/program-file.ts';
 import { writtenTestCase } from '#contract/test-cases.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
-import { SPEEDS } from '#domain/account/account.ts';
+import { REACTIONS, SPEEDS } from '#domain/account/account.ts';
 import { SUBSCRIPTIONS } from '#domain/contacts/consent.ts';
 import { DATA_FIELD_TYPES } from '#domain/data-fields/field-types.ts';
 import { int32, uint8 } from './column-schemas.ts';
@@ -42,6 +42,7 @@ const account = z.strictObject({
   ),
   movingTo: z.optional(z.nullable(at)),
   smsToUnknown: z.exactOptional(z.boolean()),
+  reactions: z.exactOptional(z.enum(REACTIONS)),
   postalAddress: z.exactOptional(label),
   suppressionKey: z.exactOptional(text(200, 1)),
 });

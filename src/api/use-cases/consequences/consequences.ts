@@ -9,6 +9,7 @@ import { loadDesign, loadProgram } from '#api/use-cases/programs/load-program.ts
 import { loadFacts } from '#api/use-cases/programs/require-transition.ts';
 import { findFailingTestCases } from '#api/use-cases/test-cases/run-test-cases.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
+import type { Reactions } from '#domain/account/account.ts';
 import {
   type Consequences,
   type ConsequentialEvent,
@@ -19,6 +20,8 @@ import type { Design } from '#domain/design/design.ts';
 import { listDesignReferences } from '#domain/design/design-references.ts';
 import type { StoredRun } from '#domain/engine/records/stored.ts';
 import type { ProgramId, SegmentId } from '#domain/ids.ts';
+import { asksReaction } from '#domain/nodes/condition.ts';
+import { listConditions } from '#domain/nodes/node-conditions.ts';
 import { countWithoutNumber } from '#domain/profiles/count-numbers.ts';
 import { transition } from '#domain/programs/lifecycle.ts';
 import type { Program } from '#domain/programs/program.ts';
@@ -67,7 +70,10 @@ async function load(deps: ApiContext, programId: ProgramId, event: Consequential
     const account = await loadAccount(db);
     const { timeZone } = account;
     const clock = { now: facts.now, timeZone };
-    const known = event === 'activate' ? { ...(await loadCounts(deps, design, clock)), clock } : {};
+    const known =
+      event === 'activate'
+        ? { ...(await loadCounts(deps, design, { ...clock, reactions: account.reactions })), clock }
+        : {};
     const run = await db.runs.get(programId);
     const testCases = event === 'activate' ? await loadTestCases(db, programId) : [];
     return {
@@ -148,12 +154,13 @@ function atRest(byNode: Forecast['byNode']): Forecast {
 async function loadCounts(
   deps: Pick<ApiContext, 'db' | 'engine'>,
   design: Design,
-  { now, timeZone }: { now: Instant; timeZone: string },
+  { now, timeZone, reactions }: { now: Instant; timeZone: string; reactions: Reactions | undefined },
 ): Promise<ValidationFacts> {
   const references = listDesignReferences(design);
   const ids = references.flatMap((one) => (one.kind === 'segment' ? [one.id] : []));
   const profileIds = references.flatMap((one) => (one.kind === 'smsProfile' ? [one.id] : []));
-  if (ids.length === 0 && profileIds.length === 0) return {};
+  const asksReactions = design.nodes.flatMap(listConditions).some(asksReaction);
+  if (ids.length === 0 && profileIds.length === 0 && !asksReactions) return {};
   const segments = await deps.db.segments.bulkGet(ids);
   const profiles = await deps.db.smsProfiles.bulkGet(profileIds);
   const contacts = await allContacts(deps);
@@ -165,5 +172,6 @@ async function loadCounts(
       ? [[profile.id, { without: countWithoutNumber(profile, contacts), contacts: contacts.length }] as const]
       : [],
   );
-  return { contactsInSegment: new Map(counts), numbers: new Map(numbers) };
+  const nobodyReacts = reactions !== 'everybody' && !contacts.some(({ isSample }) => isSample);
+  return { contactsInSegment: new Map(counts), numbers: new Map(numbers), nobodyReacts };
 }

@@ -84,8 +84,8 @@ function findReaction(
   { visitor: { contact, node, visit, enrolledAt }, at, campaign, isNoted }: Sending,
 ): Reaction {
   if (world.scenario) return world.scenario.reactionTo(campaign.id, at, getLinks(world, campaign));
-  const { ids, isSample } = world.population;
-  if (isSample[contact] === 0) return NO_REACTION;
+  const { ids, reacts } = world.population;
+  if (reacts[contact] === 0) return NO_REACTION;
   const reader = { id: ids[contact] ?? 0, isSample: true };
   const idHash = program.nodes[node]?.idHash ?? 0;
   const identity: MessageIdentity = { program: program.programId, node: idHash, visit, enrolledAt };

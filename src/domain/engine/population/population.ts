@@ -18,7 +18,7 @@ export type Population = {
   /** 1 for those who may be enrolled and sent to. */
   isSubscribed: Uint8Array;
   /** 1 for those who open and click by themselves; nothing changes that. */
-  readonly isSample: Uint8Array;
+  readonly reacts: Uint8Array;
   /** Another world reads the same columns: who changes a contact takes copies first. */
   isShared: boolean;
   /** Drops what was worked out about a contact, by index. */
@@ -34,13 +34,19 @@ const CONTACTS_AT_A_TIME = 50_000;
 
 /** `alsoNamed`: ids that enrolments name; those of deleted contacts need a place too. */
 export function createPopulation(contacts: readonly Contact[], alsoNamed: Iterable<number>): Population {
-  return drain(createPopulationTimeSliced(contacts, alsoNamed));
+  return drain(createPopulationTimeSliced(contacts, { alsoNamed }));
 }
+
+type Named = {
+  /** Ids of contacts who may be gone. */
+  readonly alsoNamed: Iterable<number>;
+  readonly doesEverybodyReact?: boolean | undefined;
+};
 
 /** Yields between pieces of some ten milliseconds. */
 export function* createPopulationTimeSliced(
   contacts: readonly Contact[],
-  alsoNamed: Iterable<number>,
+  { alsoNamed, doesEverybodyReact = false }: Named,
 ): Generator<undefined, Population> {
   const known = sortById(contacts);
   yield;
@@ -55,19 +61,19 @@ export function* createPopulationTimeSliced(
   const sorted =
     gone.size === 0 ? [...known] : Array.from(ids, (id) => known[findIndex(knownIds, id)] ?? null);
   const isSubscribed = new Uint8Array(ids.length);
-  const isSample = new Uint8Array(ids.length);
+  const reacts = new Uint8Array(ids.length);
   for (let index = 0; index < sorted.length; index++) {
     if (index % CONTACTS_AT_A_TIME === 0) yield;
     const contact = sorted[index];
     if (contact && canBeMailed(contact)) isSubscribed[index] = 1;
-    if (contact?.isSample) isSample[index] = 1;
+    if (contact && (contact.isSample || doesEverybodyReact)) reacts[index] = 1;
   }
   return {
     size: ids.length,
     ids,
     contacts: sorted,
     isSubscribed,
-    isSample,
+    reacts,
     isShared: false,
     forget: [],
     changed: new Set(),
@@ -102,8 +108,8 @@ export function takeChangedContacts(population: Population): Contact[] {
 }
 
 /** [E12] Otherwise nobody opens, clicks or opts out by themselves. */
-export function doesAnybodyReact({ isSample }: Pick<Population, 'isSample'>): boolean {
-  return isSample.includes(1);
+export function doesAnybodyReact({ reacts }: Pick<Population, 'reacts'>): boolean {
+  return reacts.includes(1);
 }
 
 /** The local day in a date field of a contact, by index; NaN when there is none. */

@@ -42,6 +42,8 @@ export type WorldInput = {
   readonly nextStepSequence: ReadonlyMap<ProgramId, number>;
   readonly nextMessageSequence: number;
   readonly webhooks: WebhooksBefore;
+  /** [E12] Contacts react whether they are sample contacts or not. */
+  readonly doesEverybodyReact?: boolean;
   /** Replaces every draw in a world that leaves nothing to chance. */
   readonly scenario?: Scenario;
 };

@@ -30,7 +30,20 @@ describe('the account', () => {
     expect(api.news).toEqual([{ type: 'accountChanged', account: after }]);
   });
 
+  test('[E12] lets everybody react where it is set so, own contacts too', async () => {
+    const api = await anApi({ contacts: 400 });
+    await api.must('PATCH', '/account', { json: { reactions: 'everybody' } });
+    const active = await api.after(await api.newProgram(), 'activate');
+    await api.pass(9 * DAY);
+
+    const { messages } = await api.must('GET', `/programs/${active.id}/report`);
+    expect(messages.sent).toBe(400);
+    expect(messages.opened).toBeGreaterThan(0);
+    expect(await api.must('GET', '/account')).toMatchObject({ reactions: 'everybody' });
+  });
+
   test.each([
+    [{ reactions: 'real' }],
     [{ userName: ' ' }],
     [{ userName: 'x'.repeat(101) }],
     [{ activeLimit: 0 }],
