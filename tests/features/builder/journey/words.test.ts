@@ -67,3 +67,8 @@ test.each<readonly [number, string]>([
 ])('names the condition that was met, of %d asked', (asked, text) => {
   expect(describeEvent(event('wentCase', asked), named)).toBe(text);
 });
+
+test('says why a step was skipped, as the log has kept it', () => {
+  const text = describeEvent(event('skippedNoNumber'), sendSms('text', { profileId: null, text: '' }));
+  expect(text).toBe('Skipped: no valid mobile number');
+});
