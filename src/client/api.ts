@@ -1,6 +1,7 @@
 import { accountCalls, backupCalls, recycleBinCalls } from '#client/calls/account.ts';
 import { campaignCalls, profileCalls } from '#client/calls/campaigns.ts';
 import { contactCalls } from '#client/calls/contacts.ts';
+import { importCalls } from '#client/calls/imports.ts';
 import { folderCalls, programCalls } from '#client/calls/programs.ts';
 import { rehearsalCalls, testCaseCalls } from '#client/calls/rehearsals.ts';
 import { segmentCalls } from '#client/calls/segments.ts';
@@ -25,6 +26,7 @@ export function createApiClient(connection: Connection) {
     ...folderCalls(requests),
     ...recycleBinCalls(requests),
     ...contactCalls(requests),
+    ...importCalls(connection, requests),
     ...segmentCalls(requests),
     ...campaignCalls(requests),
     ...profileCalls(requests),

@@ -9,7 +9,7 @@ export function keepQueriesFresh(connection: Connection, queries: QueryClient): 
 }
 
 function refreshQueries(queries: QueryClient, news: News): void {
-  if (news.type === 'rehearsalProgress') return;
+  if (news.type === 'rehearsalProgress' || news.type === 'importProgress') return;
   // Most of it comes of what somebody did; the log is fetched again only where it is being looked at.
   void queries.invalidateQueries({ queryKey: KEYS.activity });
   void queries.invalidateQueries({ queryKey: KEYS.report });

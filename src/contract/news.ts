@@ -1,4 +1,5 @@
 import type { AccountAnswer } from '#contract/account.ts';
+import type { ImportPhase } from '#contract/imports.ts';
 import type { Figures, ProgramSummary } from '#contract/programs.ts';
 import type { ProgramId } from '#domain/ids.ts';
 
@@ -18,5 +19,12 @@ export type News =
   | { readonly type: 'messagesSent' }
   /** How far a rehearsal has come, from 0 to 1. Nothing stored has changed. */
   | { readonly type: 'rehearsalProgress'; readonly rehearsalId: string; readonly share: number }
+  /** Of how many rows an import has done what it is at. */
+  | {
+      readonly type: 'importProgress';
+      readonly importId: string;
+      readonly phase: ImportPhase;
+      readonly done: number;
+    }
   /** Everything was replaced: load all anew. */
   | { readonly type: 'accountReset' };

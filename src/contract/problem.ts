@@ -33,6 +33,7 @@ const PROBLEM_KINDS = [
   'tooLarge',
   'inUse',
   'rehearsalEnded',
+  'importEnded',
   'storageFull',
   'storageUnavailable',
   'timedOut',

@@ -65,6 +65,7 @@ function tell(store: ProgramsStore, news: News): void {
     case 'testCasesChanged':
     case 'messagesSent':
     case 'rehearsalProgress':
+    case 'importProgress':
       return;
   }
 }

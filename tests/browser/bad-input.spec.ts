@@ -44,23 +44,36 @@ test.describe('a program name', () => {
 });
 
 test.describe('a CSV file', () => {
-  test('[SEC-3] with a quote that is never closed is refused with the line', async ({ page }) => {
-    const file = { name: 'broken.csv', text: 'Email,Name\nada@example.com,"Ada\nben@example.com,Ben\n' };
-    await expectRefused(
-      page,
-      file,
-      /cannot be read from line 2 onwards\. An opening quotation mark has no closing one\./,
+  test('[SEC-3] with a quote that is never closed loses the row alone, with the reason', async ({ page }) => {
+    const audience = audiencePage(page);
+    await openImport(page);
+    await audience.chooseFile({
+      name: 'broken.csv',
+      text: 'Email,FIRSTNAME\nada@example.com,"Ada\nben@example.com,Ben\n',
+    });
+    await audience.checkAsSuggested();
+    await expect(audience.reported('New')).toHaveText('1');
+    await expect(audience.dialog.getByRole('row').last()).toContainText(
+      'An opening quotation mark has no closing one',
     );
   });
 
-  test('[SEC-3] in UTF-16 is refused with what to do', async ({ page }) => {
-    const bytes = Buffer.from('\uFEFFEmail\nada@example.com\n', 'utf16le');
-    await expectRefused(page, { name: 'utf16.csv', bytes }, /saved as UTF-16\. Save it as “CSV UTF-8”/);
-  });
-
-  test('[SEC-3] in Latin-1 is refused with what to do', async ({ page }) => {
-    const bytes = Buffer.from('Email,Name\nrené@example.com,René\n', 'latin1');
-    await expectRefused(page, { name: 'latin1.csv', bytes }, /not UTF-8 text\. Save it as “CSV UTF-8”/);
+  test('in UTF-16 or Windows-1252 is read, and says so', async ({ page }) => {
+    const audience = audiencePage(page);
+    const encoding = audience.dialog.getByRole('combobox', { name: 'Encoding' });
+    await openImport(page);
+    await audience.chooseFile({
+      name: 'utf16.csv',
+      bytes: Buffer.from('\uFEFFEmail\nada@example.com\n', 'utf16le'),
+    });
+    await expect(encoding).toHaveValue('utf-16le');
+    await audience.dialog.getByRole('button', { name: 'Choose another file' }).click();
+    await audience.chooseFile({
+      name: 'latin1.csv',
+      bytes: Buffer.from('Email,Name\nrene@example.com,René\n', 'latin1'),
+    });
+    await expect(encoding).toHaveValue('windows-1252');
+    await expect(audience.dialog.getByRole('cell', { name: 'René' })).toBeVisible();
   });
 
   test('[SEC-3] of 200 columns is refused with how many are allowed', async ({ page }) => {
@@ -72,10 +85,10 @@ test.describe('a CSV file', () => {
     );
   });
 
-  test('[SEC-3] of 50 MB is refused before it is read', async ({ page }, testInfo) => {
+  test('[SEC-3] of 51 MB is refused before it is read', async ({ page }, testInfo) => {
     const path = testInfo.outputPath('big.csv');
-    await writeFile(path, 'a'.repeat(50 * 1024 * 1024));
-    await expectRefused(page, { path }, /is 50 MB\. The limit is 20 MB/);
+    await writeFile(path, 'a'.repeat(51 * 1024 * 1024));
+    await expectRefused(page, { path }, /is 51 MB\. The limit is 50 MB/);
   });
 
   test('[SEC-3] with formulas keeps them as the text they are, and leaves bad rows out with the reason', async ({
@@ -87,6 +100,7 @@ test.describe('a CSV file', () => {
       name: 'formulas.csv',
       text: 'Email,FIRSTNAME\neve@example.com,"=HYPERLINK(""http://example.com"")"\nno address,Bob\n',
     });
+    await audience.checkAsSuggested();
     await audience.confirm.click();
     await expect(audience.reported('Added')).toHaveText('1');
     await expect(audience.reported('Not imported')).toHaveText('1');
@@ -104,7 +118,8 @@ test.describe('a CSV file', () => {
     const rows = Array.from({ length: 10_000 }, (_, row) => `contact-${row}@example.com,Name ${row}`);
     await openImport(page);
     await audience.chooseFile({ name: 'many.csv', text: ['Email,FIRSTNAME', ...rows].join('\n') });
-    await expect(audience.confirm).toHaveText('Import 10,000 rows');
+    await audience.checkAsSuggested();
+    await expect(audience.confirm).toHaveText('Import 10,000 contacts');
     const longestGap = await watchFrames(page);
     const start = performance.now();
 

@@ -105,6 +105,7 @@ const INVALIDATED = {
   ],
   messagesSent: [{ type: 'messagesSent' }, ['emailOpens', 'messages', 'activity', 'report']],
   rehearsalProgress: [{ type: 'rehearsalProgress', rehearsalId: 'r1', share: 0.5 }, []],
+  importProgress: [{ type: 'importProgress', importId: 'i1', phase: 'reading', done: 1_000 }, []],
   accountReset: [{ type: 'accountReset' }, ALL],
 } as const satisfies { readonly [T in News['type']]: readonly [News & { type: T }, readonly Query[]] };
 

@@ -163,12 +163,19 @@ export async function chooseImportFile(page: Page) {
     .getByLabel('Choose a CSV file')
     .last()
     .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
-  await expect(page.getByRole('button', { name: 'Import 4 rows' })).toBeVisible();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('radio', { name: 'Yes, all of them agreed' }).click();
+}
+
+export async function checkImportFile(page: Page) {
+  await chooseImportFile(page);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('heading', { name: 'What this import will do' })).toBeVisible();
 }
 
 export async function importFile(page: Page) {
-  await chooseImportFile(page);
-  await page.getByRole('button', { name: 'Import 4 rows' }).click();
+  await checkImportFile(page);
+  await page.getByRole('button', { name: 'Import 3 contacts' }).click();
   await expect(page.getByRole('heading', { name: 'Contacts imported' })).toBeVisible();
 }
 

@@ -23,6 +23,7 @@ const STATUS_OF_KIND = {
   conflict: 409,
   inUse: 409,
   rehearsalEnded: 409,
+  importEnded: 409,
   staleRevision: 412,
   tooLarge: 413,
   unusable: 422,

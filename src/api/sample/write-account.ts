@@ -3,7 +3,15 @@ import { deriveActivity } from '#api/storage/activity-of-history.ts';
 import { ACCOUNT_KEY, type Database } from '#api/storage/db.ts';
 
 /** What nobody has written yet, and who could come in from outside. */
-const NOT_IN_A_NEW_ACCOUNT = ['activity', 'apiUsers', 'apiEnrolments', 'apiEnrolmentFaults', 'idempotency'];
+const NOT_IN_A_NEW_ACCOUNT = [
+  'activity',
+  'apiUsers',
+  'apiEnrolments',
+  'apiEnrolmentFaults',
+  'idempotency',
+  'imports',
+  'importChanges',
+];
 
 /**
  * Replaces everything stored, the answers to repeated requests too. To be called inside a transaction over all tables.

@@ -6,6 +6,8 @@ import type {
   ApiUserRecord,
   DesignRecord,
   HistoryRecord,
+  RememberedChanges,
+  RememberedImport,
 } from '#api/storage/records.ts';
 import type { ActivityEntry } from '#contract/activity.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
@@ -62,6 +64,9 @@ export type Tables = {
   readonly deletedContacts: Table<DeletedContact, ContactId>;
   /** [A19] By address; outlives contacts. */
   readonly suppressions: Table<Suppression, string>;
+  /** [M14] */
+  readonly imports: Table<RememberedImport, string>;
+  readonly importChanges: Table<RememberedChanges, [string, number]>;
   readonly pendingMoves: Numbered<PendingMove>;
   readonly testCases: Numbered<TestCase>;
   readonly history: Numbered<HistoryRecord>;

@@ -4,6 +4,7 @@ import type { Account } from '#domain/account/account.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { EnrolmentFault, EnrolmentRequest } from '#domain/engine/enrol-on-request.ts';
 import type { ProgramId } from '#domain/ids.ts';
+import type { ContactUndo } from '#domain/imports/undo-import.ts';
 import type { Status } from '#domain/program-status.ts';
 import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -71,3 +72,25 @@ export type ApiEnrolmentRecord = EnrolmentRequest & {
 
 /** Whom a finished enrolment left out, by the id of the enrolment: they may be everyone on ten lists. */
 export type ApiEnrolmentFaults = { readonly id: number; readonly faults: readonly EnrolmentFault[] };
+
+/** [M14] What it takes to undo an import. The contacts whom it added have the numbers from the first to the last. */
+export type RememberedImport = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: string;
+  readonly fileName: string;
+  readonly added: number;
+  readonly updated: number;
+  readonly firstId: number;
+  readonly lastId: number;
+  readonly newFields: readonly string[];
+  readonly newListIds: readonly number[];
+  readonly newPreferenceIds: readonly number[];
+};
+
+/** What an import changed of contacts who were there, some thousand of them. */
+export type RememberedChanges = {
+  readonly importId: string;
+  readonly part: number;
+  readonly changes: readonly ContactUndo[];
+};

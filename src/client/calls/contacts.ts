@@ -1,4 +1,4 @@
-import { LONG_MS, queryText, type Requests } from '#client/connection/request.ts';
+import { queryText, type Requests } from '#client/connection/request.ts';
 import type {
   ChangedContact,
   ContactDetail,
@@ -7,13 +7,11 @@ import type {
   NewContact,
 } from '#contract/contacts.ts';
 import type { DataFieldRow } from '#contract/data-fields.ts';
-import type { CsvPreview, ImportReport } from '#contract/imports.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactId, PreferenceId } from '#domain/ids.ts';
-import type { ColumnUse } from '#domain/imports/column-use.ts';
 import type { Preference } from '#domain/preferences/preference.ts';
 import type { SeenRow } from '#domain/revision.ts';
 import type { Rule } from '#domain/rules/rule.ts';
@@ -35,18 +33,6 @@ export function contactCalls({ get, change }: Requests) {
       change<void>({ method: 'DELETE', path: `/api/contacts/${id}`, onRevision: revision }),
     countContacts: (rule: Rule) =>
       change<MatchCount>({ method: 'POST', path: '/api/contacts/count', body: { rule } }),
-    previewImport: (bytes: ArrayBuffer) =>
-      change<CsvPreview>({
-        method: 'POST',
-        path: '/api/contact-imports/preview',
-        body: bytes,
-        timeoutMs: LONG_MS,
-      }),
-    importContacts: (bytes: ArrayBuffer, mapping: readonly ColumnUse[], listName?: string) => {
-      const query = queryText({ mapping: JSON.stringify(mapping), listName });
-      const path = `/api/contact-imports?${query}`;
-      return change<ImportReport>({ method: 'POST', path, body: bytes, timeoutMs: LONG_MS });
-    },
     dataFields: () => get<readonly DataFieldRow[]>('/api/data-fields'),
     addDataField: (body: DataField) => change<DataField>({ method: 'POST', path: '/api/data-fields', body }),
     deleteDataField: (name: string) => change<void>({ method: 'DELETE', path: `/api/data-fields/${name}` }),

@@ -1,18 +1,26 @@
 /** A record of the file with the line on which it begins, counted from 1. */
 export type CsvRow = { readonly kind: 'row'; readonly line: number; readonly cells: readonly string[] };
-/** Where the file stops being CSV; nothing after it can be trusted. */
-export type CsvFault = { readonly kind: 'fault'; readonly line: number; readonly reason: string };
+/** A record that can't be read. The next one begins on the line after the quotation mark that is wrong. */
+export type CsvFault = {
+  readonly kind: 'fault';
+  readonly line: number;
+  readonly reason: string;
+  /** As far as it could be read, and the rest of the line as it stands in the file. */
+  readonly cells: readonly string[];
+};
 
-export type Separator = ',' | ';' | '\t';
-const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof SEPARATORS)[number];
 
 const QUOTE = 34;
+const SPACE = 32;
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
 /**
- * RFC 4180, record by record, in one pass over the text, whatever is in it. Cells may span lines; lines end in CRLF, LF
- * or CR. A quote inside a cell that does not begin with one is text, as spreadsheets write it.
+ * [M1] RFC 4180, record by record, in one pass over the text, whatever is in it. Cells may span lines; lines end in CRLF,
+ * LF or CR. A quote inside a cell that does not begin with one is text, as spreadsheets write it; spaces around a quoted
+ * cell are none of it.
  */
 export function* readCsv(text: string, separator: Separator): Generator<CsvRow | CsvFault, undefined> {
   const separatorCode = separator.charCodeAt(0);
@@ -21,21 +29,23 @@ export function* readCsv(text: string, separator: Separator): Generator<CsvRow |
   while (at < text.length) {
     const startLine = line;
     const cells: string[] = [];
+    let fault: CsvFault | null = null;
     for (let isRecordOpen = true; isRecordOpen; ) {
-      if (text.charCodeAt(at) === QUOTE) {
-        const close = closingQuote(text, at);
-        if (close === -1) {
-          yield { kind: 'fault', line, reason: 'An opening quotation mark has no closing one' };
-          return;
+      const open = skipSpaces(text, at);
+      if (text.charCodeAt(open) === QUOTE) {
+        const close = closingQuote(text, open);
+        const end = close === -1 ? -1 : skipSpaces(text, close + 1);
+        if (end === -1 || (end < text.length && !isCellEnd(text.charCodeAt(end), separatorCode))) {
+          const rest = text.slice(open, endOfLine(text, open));
+          const reason = close === -1 ? UNCLOSED : FOLLOWED;
+          fault = { kind: 'fault', line, reason, cells: [...cells, rest] };
+          at = open + rest.length;
+          break;
         }
-        const cell = text.slice(at + 1, close);
+        const cell = text.slice(open + 1, close);
         cells.push(cell.includes('"') ? cell.replaceAll('""', '"') : cell);
         line += lineBreaksIn(cell);
-        at = close + 1;
-        if (at < text.length && !isCellEnd(text.charCodeAt(at), separatorCode)) {
-          yield { kind: 'fault', line, reason: 'A closing quotation mark is followed by more text' };
-          return;
-        }
+        at = end;
       } else {
         const from = at;
         while (at < text.length && !isCellEnd(text.charCodeAt(at), separatorCode)) at += 1;
@@ -47,28 +57,12 @@ export function* readCsv(text: string, separator: Separator): Generator<CsvRow |
     if (text.charCodeAt(at) === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
     at += 1;
     line += 1;
-    yield { kind: 'row', line: startLine, cells };
+    yield fault ?? { kind: 'row', line: startLine, cells };
   }
 }
 
-/** The separator that occurs most often in the first record, outside quotes. */
-export function detectSeparator(text: string): Separator {
-  const counts = new Map<string, number>(SEPARATORS.map((separator) => [separator, 0]));
-  let isQuoted = false;
-  for (const character of firstCharacters(text)) {
-    if (character === '"') isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (character === '\n' || character === '\r') break;
-    const count = counts.get(character);
-    if (count !== undefined) counts.set(character, count + 1);
-  }
-  return SEPARATORS.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0] ?? ',';
-}
-
-/** A header of a hundred columns is far shorter. */
-function firstCharacters(text: string): string {
-  return text.slice(0, 100_000);
-}
+const UNCLOSED = 'An opening quotation mark has no closing one';
+const FOLLOWED = 'A closing quotation mark is followed by more text';
 
 function closingQuote(text: string, open: number): number {
   let at = text.indexOf('"', open + 1);
@@ -76,8 +70,24 @@ function closingQuote(text: string, open: number): number {
   return at;
 }
 
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === SPACE) at += 1;
+  return at;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 function isCellEnd(code: number, separatorCode: number): boolean {
-  return code === separatorCode || code === LINE_FEED || code === CARRIAGE_RETURN;
+  return code === separatorCode || isLineEnd(code);
+}
+
+function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 function lineBreaksIn(cell: string): number {

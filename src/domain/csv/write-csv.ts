@@ -1,11 +1,11 @@
+import { addGuard } from './formula-guard.ts';
+
 /** What a cell holds; numbers and nothing are written as they are, text is made safe. */
 export type CsvCell = string | number | boolean | null | Plain;
 
 /** A text that no spreadsheet takes for a formula, whatever it begins with: a telephone number. */
 type Plain = { readonly plain: string };
 
-/** A spreadsheet takes text that begins with one of these for a formula; a tab or a return can hide one. */
-const FORMULA_TRIGGER = /^[=+\-@\t\r]/;
 const NEEDS_QUOTES = /["\r\n,]/;
 
 /**
@@ -27,6 +27,6 @@ function formatCell(cell: CsvCell): string {
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'object') return cell.plain;
-  const text = FORMULA_TRIGGER.test(cell) ? `'${cell}` : cell;
+  const text = addGuard(cell);
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

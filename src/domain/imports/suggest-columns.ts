@@ -1,63 +1,89 @@
-import { isEmail } from '#domain/contacts/email-address.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
-import { DATA_FIELD_TYPES, type DataFieldType } from '#domain/data-fields/field-types.ts';
-import { readCell } from './cell-values.ts';
-import type { ColumnUse } from './column-use.ts';
+import type { DataFieldType } from '#domain/data-fields/field-types.ts';
+import type { ColumnFormat } from './column-format.ts';
+import type { ColumnUse, SubscriptionColumn } from './column-use.ts';
+import type { ColumnFacts } from './describe-column.ts';
+import { bareName, nameField } from './name-field.ts';
+import { findOwnColumn } from './own-export.ts';
 
-export type Column = { readonly header: string; readonly samples: readonly string[] };
+/** Headers of our own export, of Mailchimp, Shopify and others, as bareName writes them. */
+const SUBSCRIPTION: Readonly<Record<SubscriptionColumn, RegExp>> = {
+  agreed:
+    /^(?:EMAIL)?(?:SUBSCRI(?:PTION|BED)(?:STATUS)?|OPT(?:ED)?IN(?:STATUS)?|(?:MARKETING)?CONSENT|(?:MEMBER|MARKETING)?STATUS|MARKETING)$|^ACCEPTS(?:EMAIL)?MARKETING$|^NEWSLETTER$/,
+  left: /^(?:EMAIL)?(?:UNSUB(?:SCRIBED?)?(?:TIME|AT|DATE|ON)?|OPT(?:ED)?OUT(?:TIME|AT|DATE)?|DONOTEMAIL)$/,
+  bounced: /^(?:EMAIL)?(?:CLEAN(?:ED)?(?:TIME|AT|DATE)?|(?:HARD)?BOUNCED?(?:TIME|AT|DATE)?|SUPPRESSED)$/,
+};
+const SMS = /^(?:ACCEPTS)?SMS(?:MARKETING)?(?:CONSENT|OPT(?:ED)?IN|SUBSCRIPTION|STATUS|SUBSCRIBED)*$/;
+const ADDED =
+  /^(?:ADDED|DATEADDED|OPTINTIME|CREATED(?:AT|ON|DATE)?|DATECREATED|SIGNUPDATE|SUBSCRIBED(?:AT|ON|DATE))$/;
+/** "Subscribed, unsubscribed, cleaned": so many of a column's cells that it can only be about that. */
+const MOST = 0.9;
 
-/** What each column is probably for: an email address, a field there is, a new field of a guessed type. */
+type Once = 'smsConsent' | 'added' | 'lists' | 'preferences';
+
+/** [M8] What each column is probably for, by its header and all its values. */
 export function suggestColumns(
-  columns: readonly Column[],
+  columns: readonly ColumnFacts[],
   dataFields: readonly DataField[],
 ): readonly ColumnUse[] {
   const emailColumn = findEmailColumn(columns);
-  const known = new Map(dataFields.map(({ name }) => [bareName(name), name]));
+  const known = new Map(dataFields.map((field) => [bareName(field.name), field]));
+  const names = new Set(dataFields.map(({ name }) => name));
   const taken = new Set<string>();
+  const takeOnce = (once: Once) => {
+    const isFree = !taken.has(once);
+    taken.add(once);
+    return isFree;
+  };
+  const headers = columns.map(({ header }) => header);
   return columns.map((column, index): ColumnUse => {
+    const own = findOwnColumn(headers, index);
+    if (own) return own;
     if (index === emailColumn) return { kind: 'email' };
     const bare = bareName(column.header);
-    const name = known.get(bare);
-    if (name !== undefined && !taken.has(name)) {
-      taken.add(name);
-      return { kind: 'field', name };
+    const field = known.get(bare);
+    if (field && !taken.has(field.name)) {
+      taken.add(field.name);
+      return { kind: 'field', name: field.name, format: formatFor(field.type, column) };
     }
-    if (column.samples.every((sample) => sample.trim() === '')) return { kind: 'ignore' };
-    const newName = freeName(bare, taken, known);
-    taken.add(newName);
-    return { kind: 'newField', name: newName, type: guessType(column.samples) };
+    if (column.filled === 0) return { kind: 'ignore' };
+    const says = findSubscription(bare, column);
+    if (says) return { kind: 'subscription', says };
+    if (SMS.test(bare) && isAboutConsent(column) && takeOnce('smsConsent')) return { kind: 'smsConsent' };
+    if (/^LISTS?$/.test(bare) && takeOnce('lists')) return { kind: 'lists' };
+    if (bare === 'PREFERENCES' && takeOnce('preferences')) return { kind: 'preferences' };
+    if (ADDED.test(bare) && column.type === 'Date' && takeOnce('added')) {
+      return { kind: 'added', format: formatFor('Date', column) };
+    }
+    const name = nameField(column.header, index, (one) => taken.has(one) || names.has(one));
+    taken.add(name);
+    return { kind: 'newField', name, type: column.type, format: formatFor(column.type, column) };
   });
 }
 
-/** The column with the most addresses in it; its name decides between equals. */
-function findEmailColumn(columns: readonly Column[]): number | null {
-  const scores = columns.map(({ header, samples }) => {
-    const addresses = samples.filter((sample) => isEmail(sample.trim())).length;
+/** Undefined where a person has to choose, and for what has no format. */
+export function formatFor(type: DataFieldType, { dates, numbers }: ColumnFacts): ColumnFormat | undefined {
+  if (type === 'Date') return dates ?? undefined;
+  return type === 'Number' ? (numbers ?? undefined) : undefined;
+}
+
+/** The column with the most addresses in it; its header decides between equals. */
+function findEmailColumn(columns: readonly ColumnFacts[]): number | null {
+  const scores = columns.map(({ header, addresses }) => {
+    if (/^e-?mail(?: address)?$/i.test(header)) return addresses * 2 + 1.5;
     return addresses * 2 + (/e-?mail/i.test(header) ? 1 : 0);
   });
   const best = Math.max(...scores);
   return best > 0 ? scores.indexOf(best) : null;
 }
 
-/** "First name" -> "FIRSTNAME", "Größe (cm)" -> "GROSSECM". */
-function bareName(header: string): string {
-  return header
-    .normalize('NFD')
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]/g, '')
-    .slice(0, 40);
+function findSubscription(bare: string, column: ColumnFacts): SubscriptionColumn | null {
+  if (SUBSCRIPTION.left.test(bare)) return 'left';
+  if (SUBSCRIPTION.bounced.test(bare)) return 'bounced';
+  if (SUBSCRIPTION.agreed.test(bare) && isAboutConsent(column)) return 'agreed';
+  return column.type === 'Text' && isAboutConsent(column) ? 'agreed' : null;
 }
 
-function freeName(bare: string, taken: ReadonlySet<string>, known: ReadonlyMap<string, string>): string {
-  const base = /^[A-Z]/.test(bare) ? bare : `FIELD${bare}`;
-  let name = base;
-  for (let number = 2; taken.has(name) || known.has(name); number += 1) name = `${base}${number}`;
-  return name;
-}
-
-/** "1" and "0" alone are numbers; a text that fits nothing else is Text. */
-function guessType(samples: readonly string[]): DataFieldType {
-  const filled = samples.filter((sample) => sample.trim() !== '');
-  const narrower = DATA_FIELD_TYPES.filter((type) => type !== 'Text');
-  return narrower.find((type) => filled.every((sample) => readCell(sample, type).ok)) ?? 'Text';
+function isAboutConsent({ consents, filled }: ColumnFacts): boolean {
+  return consents >= filled * MOST;
 }

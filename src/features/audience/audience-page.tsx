@@ -10,7 +10,6 @@ import { ContactsPanel } from '#features/audience/contacts/contacts-panel.tsx';
 import { contactWords } from '#features/audience/contacts/words.ts';
 import { DataFieldsPanel } from '#features/audience/data-fields/data-fields-panel.tsx';
 import { fieldWords } from '#features/audience/data-fields/words.ts';
-import { ImportDialog } from '#features/audience/imports/import-dialog.tsx';
 import { ListsPanel } from '#features/audience/lists/lists-panel.tsx';
 import { listWords } from '#features/audience/lists/words.ts';
 import { PreferencesPanel } from '#features/audience/preferences/preferences-panel.tsx';
@@ -18,6 +17,7 @@ import { preferenceWords } from '#features/audience/preferences/words.ts';
 import { SegmentsPanel } from '#features/audience/segments/segments-panel.tsx';
 import { segmentWords } from '#features/audience/segments/words.ts';
 import { Button } from '#ui/button.tsx';
+import { lazyComponent } from '#ui/lazy-component.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
@@ -26,6 +26,14 @@ import { words } from './words.ts';
 
 const TABS = ['contacts', 'lists', 'segments', 'fields', 'preferences'] as const;
 type Tab = (typeof TABS)[number];
+
+/** Read and drawn by few visitors, and large. */
+const ImportDialog = lazyComponent(
+  async () => (await import('#features/audience/imports/import-dialog.tsx')).ImportDialog,
+);
+const RecentImports = lazyComponent(
+  async () => (await import('#features/audience/imports/recent-imports.tsx')).RecentImports,
+);
 
 export function AudiencePage() {
   const [params, setParams] = useSearchParams();
@@ -71,7 +79,12 @@ export function AudiencePage() {
           {
             value: 'contacts',
             label: contactWords.contacts,
-            content: <ContactsPanel onImport={openImport} />,
+            content: (
+              <>
+                <ContactsPanel onImport={openImport} />
+                <RecentImports />
+              </>
+            ),
           },
           { value: 'lists', label: listWords.lists, content: <ListsPanel /> },
           { value: 'segments', label: segmentWords.segments, content: <SegmentsPanel /> },
@@ -80,7 +93,7 @@ export function AudiencePage() {
         ]}
       />
       {isAdding && <AddContactDialog onClose={() => setIsAdding(false)} />}
-      <ImportDialog isOpen={isImporting} onClose={() => setIsImporting(false)} />
+      {isImporting && <ImportDialog onClose={() => setIsImporting(false)} />}
     </Page>
   );
 }

@@ -42,8 +42,20 @@ export function audiencePage(page: Page) {
     /** Where a column of the file goes: "Email address", "New date field". */
     use: (column: string): Locator => dialog.getByRole('combobox', { name: `Import “${column}” to` }),
     list: dialog.getByRole('textbox', { name: /^Add contacts to a list/ }),
+    agree: dialog.getByRole('radio', { name: 'Yes, all of them agreed' }),
+    disagree: dialog.getByRole('radio', { name: /^No, or I don’t know/ }),
+    continue: dialog.getByRole('button', { name: 'Continue' }),
+    check: dialog.getByRole('button', { name: 'Check' }),
     confirm: dialog.getByRole('button', { name: /^Import / }),
-    /** "Added", "Updated", "Unchanged", "Not imported". */
+    undo: dialog.getByRole('button', { name: 'Undo import' }),
+    /** From a file that was read to what its import will do: of people who agreed, as was suggested. */
+    checkAsSuggested: async () => {
+      await dialog.getByRole('button', { name: 'Continue' }).click();
+      await dialog.getByRole('radio', { name: 'Yes, all of them agreed' }).click();
+      await dialog.getByRole('button', { name: 'Check' }).click();
+      await expect(dialog).toHaveAccessibleName('What this import will do');
+    },
+    /** Before: "New", "Updated"; after: "Added", "Updated", "Unchanged", "Not imported". */
     reported: (label: string): Locator =>
       dialog
         .locator('dl > div')

@@ -99,8 +99,8 @@ describe('createApiClient', () => {
   it('sends bytes as they are', async () => {
     const { asked, api } = aConnection(answer(200, { columns: [], rows: 0 }));
     const bytes = new TextEncoder().encode('EMAIL\n').buffer;
-    await api.previewImport(bytes);
-    expect(asked[0]?.body).toBe(bytes);
+    await api.previewImport(bytes, {});
+    expect(asked[0]?.body).toEqual(bytes);
     expect(asked[0]?.headers?.['Content-Type']).toBe('text/csv');
   });
 });

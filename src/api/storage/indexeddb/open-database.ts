@@ -73,7 +73,10 @@ export function defineDatabase(name: string): Dexie {
   database.version(5).stores({}).upgrade(upgradeTo5);
   database.version(6).stores({}).upgrade(upgradeTo6);
   database.version(7).stores({ sentCampaigns: '[campaignId+revision]' });
-  database.version(8).stores({ suppressions: 'key' }).upgrade(upgradeTo8);
+  database
+    .version(8)
+    .stores({ suppressions: 'key', imports: 'id, at', importChanges: '[importId+part]' })
+    .upgrade(upgradeTo8);
   database.use({ stack: 'dbcore', name: 'contact blocks', create: dropBlocksWithChanges });
   addFirstRevisions(database);
   return database;

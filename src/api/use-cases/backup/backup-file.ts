@@ -27,8 +27,8 @@ export type BackupAbout = {
   readonly nextIds: Readonly<Record<string, number>>;
 };
 
-/** Copies that are made anew, and what a request was answered an hour ago at the most. */
-const LEFT_OUT: readonly string[] = ['contactBlocks', 'idempotency'];
+/** Copies that are made anew, what a request was answered an hour ago at the most, and what would undo an import. */
+const LEFT_OUT: readonly string[] = ['contactBlocks', 'idempotency', 'imports', 'importChanges'];
 
 export function isBackedUp({ name }: { readonly name: string }): boolean {
   return !LEFT_OUT.includes(name);

@@ -23,6 +23,7 @@ export async function prepareRestore(
     const account = await accountAfter(deps, backup);
     await replaceRows(deps.db, backup);
     await deps.db.idempotency.clear();
+    await Promise.all([deps.db.imports.clear(), deps.db.importChanges.clear()]);
     await deps.db.account.put(account, ACCOUNT_KEY);
     await skipIds(deps.db, backup.about.nextIds);
     const day = new Date(backup.about.madeAt).toISOString().slice(0, 10);

@@ -3,6 +3,7 @@ import type { ContactPage } from '#contract/contacts.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import { type CsvCell, formatCsv } from '#domain/csv/write-csv.ts';
+import { exportHeader, exportRow } from '#domain/imports/own-export.ts';
 import { foldText } from '#domain/words/fold-text.ts';
 
 type Page = {
@@ -47,19 +48,22 @@ export function isMatch({ email, fields }: Contact, wanted: string): boolean {
   return foldText(name).includes(wanted);
 }
 
-/** Every contact that a search finds, with its fields and lists. */
+/** [M10] Every contact that a search finds, with all that an import can bring back. */
 export async function contactsCsv(db: Database, search = ''): Promise<CsvFile> {
   const wanted = foldText(search.trim());
-  return db.transaction('r', [db.contacts, db.dataFields, db.contactLists], async () => {
-    const fields = (await db.dataFields.toArray()).map(({ name }) => name);
+  return db.transaction('r', [db.contacts, db.dataFields, db.contactLists, db.preferences], async () => {
     const lists = new Map((await db.contactLists.toArray()).map(({ id, name }) => [id, name]));
-    const rows: CsvCell[][] = [];
+    const preferences = new Map((await db.preferences.toArray()).map(({ id, name }) => [id, name]));
+    const naming = {
+      fields: (await db.dataFields.toArray()).map(({ name }) => name),
+      nameLists: (ids: Contact['listIds']) => ids.flatMap((id) => lists.get(id) ?? []),
+      namePreferences: (ids: Contact['preferenceIds']) => ids.flatMap((id) => preferences.get(id) ?? []),
+    };
+    const rows: (readonly CsvCell[])[] = [];
     await db.contacts.orderBy('email').each((contact) => {
       if (wanted !== '' && !isMatch(contact, wanted)) return;
-      const listed = contact.listIds.map((id) => lists.get(id) ?? '').join('; ');
-      const values = fields.map((name) => contact.fields[name] ?? null);
-      rows.push([contact.email, contact.subscription, listed, ...values]);
+      rows.push(exportRow(contact, naming));
     });
-    return { fileName: 'Contacts.csv', csv: formatCsv(['Email', 'Subscription', 'Lists', ...fields], rows) };
+    return { fileName: 'Contacts.csv', csv: formatCsv(exportHeader(naming), rows) };
   });
 }

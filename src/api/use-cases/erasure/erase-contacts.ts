@@ -33,6 +33,10 @@ export async function eraseContacts(db: Database, contacts: readonly Contact[]):
     const erased = eraseCalls(block, ids);
     if (erased !== block) change.value = erased;
   });
+  await db.importChanges.toCollection().modify((part, change) => {
+    const changes = part.changes.filter(({ id }) => !ids.has(id));
+    if (changes.length < part.changes.length) change.value = { ...part, changes };
+  });
   await eraseSteps(db, ids);
   await eraseAddresses(db, contacts);
   await eraseCopies(db, contacts);

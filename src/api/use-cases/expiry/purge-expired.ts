@@ -4,6 +4,7 @@ import { loadRequestContext } from '#api/context/request-context.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadProgramsOfStatus } from '#api/storage/program-index.ts';
 import { forgetOldAnswers } from '#api/storage/remembered-answers.ts';
+import { forgetOldImports } from '#api/storage/remembered-imports.ts';
 import { eraseContacts } from '#api/use-cases/erasure/erase-contacts.ts';
 import { removeProgram } from '#api/use-cases/programs/remove-program.ts';
 import { loadFacts } from '#api/use-cases/programs/require-transition.ts';
@@ -36,6 +37,7 @@ export async function purgeExpired(deps: Pick<ApiContext, 'db' | 'realNow' | 'pu
     }
     const { now } = await loadRequestContext(deps);
     if ((await purgeExpiredCampaigns(db, now)) > 0) gone.push({ type: 'catalogueChanged' });
+    await forgetOldImports(db, now);
     const expired = await db.deletedContacts
       .where('at')
       .belowOrEqual(later(now, -DAYS_IN_BIN * DAY))

@@ -1,99 +1,81 @@
 import type { Acted } from '#api/activity/acted.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
+import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
-import { loadAccount, touchAccount } from '#api/storage/account.ts';
-import type { Database } from '#api/storage/db.ts';
-import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
+import { badRequest } from '#api/refusal/problems.ts';
+import { touchAccount } from '#api/storage/account.ts';
+import { newsOfMissing } from '#api/use-cases/catalogue/refresh-missing.ts';
 import type { ImportReport } from '#contract/imports.ts';
-import { getAccountNow } from '#domain/account/account.ts';
-import type { ListId } from '#domain/ids.ts';
-import { checkRow, type GoodRow } from '#domain/imports/check-row.ts';
-import type { ColumnUse } from '#domain/imports/column-use.ts';
-import { type ImportPlan, type MappedFile, planImport } from '#domain/imports/plan-import.ts';
-import { FIRST_REVISION } from '#domain/revision.ts';
 import { formatCount } from '#domain/words/numbers.ts';
-import { type CsvTable, openCsv } from './open-csv.ts';
+import { reportOf } from './dry-run.ts';
+import { createNames, findNames, idsOf } from './find-names.ts';
+import type { UnderWay } from './imports-under-way.ts';
+import { findPeople } from './merge-rows.ts';
+import { type ImportRequest, planOrRefuse, prepareImport } from './prepare-import.ts';
 import { storeRows } from './store-rows.ts';
-
-type Import = {
-  readonly bytes: Uint8Array;
-  readonly mapping: readonly ColumnUse[];
-  readonly listName: string | undefined;
-};
 
 /**
  * Reads and checks every row first, with pauses; what it returns then stores all good rows at once, inside the caller's
- * transaction, so that a crash half-way leaves nothing.
+ * transaction, so that a crash half-way, or somebody who calls it off, leaves nothing.
  */
-export async function prepareImport(
-  deps: Pick<ApiContext, 'db' | 'realNow'>,
-  { bytes, mapping, listName }: Import,
+export async function startImport(
+  deps: Pick<ApiContext, 'db' | 'realNow' | 'publish'>,
+  request: ImportRequest,
+  underWay: UnderWay,
 ): Promise<() => Promise<Acted<ImportReport>>> {
-  const { db } = deps;
-  const table = openCsv(bytes);
-  const plan = planOrRefuse({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
-  const { good, bad, badTotal } = await checkRows(table, plan);
+  const { db, publish } = deps;
+  const { id, fileName, listName } = request.asked;
+  const prepared = await prepareImport(deps, request, { underWay });
   return async () => {
-    // A field may have gone, or come, while the rows were checked.
-    planOrRefuse({ headers: table.headers, mapping, dataFields: await db.dataFields.toArray() });
-    const account = await loadAccount(db);
+    if (await db.imports.get(id)) {
+      throw new ApiRefusal(badRequest([{ path: 'asked.id', reason: 'is the id of an earlier import' }]));
+    }
+    const { good, headers } = prepared;
+    const plan = await planOrRefuse(db, headers, request.asked);
+    const { now: at, by } = await loadRequestContext(deps);
     await db.dataFields.bulkAdd(plan.newFields);
-    const listId = listName === undefined || good.length === 0 ? null : await listNamed(db, listName);
-    const stored = await storeRows(db, good, { listId, now: getAccountNow(account.clock, deps.realNow()) });
+    const found = await findNames(db, good, listName);
+    const names = await createNames(db, found);
+    const { firstId, lastId, ...stored } = await storeRows(db, good, {
+      importId: id,
+      people: await findPeople(db, good),
+      names,
+      listName,
+      haveAgreed: plan.haveAgreed,
+      since: { at, because: { kind: 'import', by } },
+      onRows: (done) => {
+        underWay.stopIfEnded();
+        publish({ type: 'importProgress', importId: id, phase: 'storing', done });
+      },
+    });
+    const { added, updated } = stored;
+    const report = reportOf(prepared);
+    await db.imports.put({
+      id,
+      at,
+      by,
+      fileName,
+      added,
+      updated,
+      firstId,
+      lastId,
+      newFields: report.newFields,
+      newListIds: idsOf(names.newLists, names.lists),
+      newPreferenceIds: idsOf(names.newPreferences, names.preferences),
+    });
     await touchAccount(db, {});
-    const what = describeImport(stored.added + stored.updated, badTotal);
+    const missing = await newsOfMissing(deps);
     return {
-      result: { ...stored, bad, badTotal },
-      news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }],
-      activity: [{ kind: 'contact', what }],
+      result: { ...report, ...stored, newLists: names.newLists, newPreferences: names.newPreferences },
+      news: [{ type: 'contactsChanged' }, { type: 'catalogueChanged' }, ...missing],
+      activity: [{ kind: 'contact', what: describeImport(added + updated, report.refusedTotal) }],
     };
   };
 }
 
-function planOrRefuse(file: MappedFile): ImportPlan {
-  const plan = planImport(file);
-  if (!plan.ok) throw new ApiRefusal({ kind: 'badRequest', ...plan.refusal });
-  return plan.value;
-}
-
-function describeImport(imported: number, bad: number): string {
+function describeImport(imported: number, refused: number): string {
   const contacts = formatCount(imported, 'contact');
-  return bad === 0 ? `Imported ${contacts}` : `Imported ${contacts}; ${formatCount(bad, 'row')} not imported`;
-}
-
-async function listNamed(db: Database, name: string): Promise<ListId> {
-  const wanted = name.trim().toLowerCase();
-  const lists = await db.contactLists.toArray();
-  const list = lists.find((one) => one.name.toLowerCase() === wanted);
-  return (
-    list?.id ?? db.contactLists.add({ name: name.trim(), joinProgramId: null, revision: FIRST_REVISION })
-  );
-}
-
-const BAD_ROWS_LISTED = 1_000;
-
-type CheckedRows = {
-  readonly good: readonly GoodRow[];
-  readonly bad: ImportReport['bad'];
-  readonly badTotal: number;
-};
-
-/** Sorts the rows into good ones and bad ones with line and reason, pausing now and then. */
-async function checkRows({ headers, rows }: CsvTable, plan: ImportPlan): Promise<CheckedRows> {
-  const good: GoodRow[] = [];
-  const bad: { line: number; reason: string }[] = [];
-  const lineOfEmail = new Map<string, number>();
-  let badTotal = 0;
-  for (const row of rows) {
-    const checked = checkRow(row, plan, { columns: headers.length, lineOfEmail });
-    if (checked.ok) {
-      good.push(checked.value);
-      lineOfEmail.set(checked.value.email, row.line);
-    } else {
-      badTotal += 1;
-      if (bad.length < BAD_ROWS_LISTED) bad.push({ line: row.line, reason: checked.refusal });
-    }
-    if ((good.length + badTotal) % ROWS_PER_SLICE === 0) await yieldToEventLoop();
-  }
-  return { good, bad, badTotal };
+  return refused === 0
+    ? `Imported ${contacts}`
+    : `Imported ${contacts}; ${formatCount(refused, 'row')} not imported`;
 }

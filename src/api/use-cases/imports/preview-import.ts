@@ -1,35 +1,36 @@
-import { ROWS_PER_SLICE, yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
-import type { CsvPreview } from '#contract/imports.ts';
+import { yieldToEventLoop } from '#api/time-slicing/yield-to-event-loop.ts';
+import type { CsvPreview, FileChoice } from '#contract/imports.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
+import { createColumnReader } from '#domain/imports/describe-column.ts';
 import { suggestColumns } from '#domain/imports/suggest-columns.ts';
-import { openCsv } from './open-csv.ts';
+import { openFile } from './open-file.ts';
 
-const ROWS_TO_GUESS_FROM = 100;
-const SAMPLES_SHOWN = 3;
+const ROWS_PER_BREATH = 1_000;
 const SAMPLE_LENGTH = 200;
 
-/** Reads the whole file, so that a broken line is told before anything is mapped. */
+/** [M8] What a file is, found from all of its rows; nothing is stored. */
 export async function previewImport(
   bytes: Uint8Array,
+  choice: FileChoice,
   dataFields: readonly DataField[],
 ): Promise<CsvPreview> {
-  const { headers, rows } = openCsv(bytes);
-  const first: (readonly string[])[] = [];
+  const { encoding, dialect, headers, rows } = openFile(bytes, choice);
+  const readers = headers.map(createColumnReader);
   let count = 0;
-  for (const { cells } of rows) {
-    if (count < ROWS_TO_GUESS_FROM) first.push(cells);
+  for (const row of rows) {
     count += 1;
-    if (count % ROWS_PER_SLICE === 0) await yieldToEventLoop();
+    if (row.kind === 'row')
+      for (const [column, reader] of readers.entries()) reader.add(row.cells[column] ?? '');
+    if (count % ROWS_PER_BREATH === 0) await yieldToEventLoop();
   }
-  const columns = headers.map((header, index) => ({
-    header,
-    samples: first.map((cells) => cells[index] ?? '').filter((cell) => cell.trim() !== ''),
-  }));
+  const columns = readers.map((reader) => reader.describe());
   const suggestions = suggestColumns(columns, dataFields);
   return {
-    columns: columns.map(({ header, samples }, index) => ({
-      header,
-      samples: samples.slice(0, SAMPLES_SHOWN).map(shortSample),
+    ...dialect,
+    encoding,
+    columns: columns.map((column, index) => ({
+      ...column,
+      samples: column.samples.map(shortSample),
       suggestion: suggestions[index] ?? { kind: 'ignore' },
     })),
     rows: count,

@@ -1,83 +1,69 @@
 import type { Database } from '#api/storage/db.ts';
 import { noteContactChanges } from '#api/storage/note-contact-changes.ts';
-import { findSuppressed, keepOnSuppressionList } from '#api/storage/suppressions.ts';
-import type { Contact } from '#domain/contacts/contact.ts';
-import { admit } from '#domain/contacts/suppression.ts';
-import type { ContactChange } from '#domain/engine/follow-contact-changes.ts';
-import type { ListId } from '#domain/ids.ts';
-import type { GoodRow } from '#domain/imports/check-row.ts';
-import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
-import type { Instant } from '#domain/schedule/instant.ts';
+import type { RememberedImport } from '#api/storage/records.ts';
+import { rememberChanges } from '#api/storage/remembered-imports.ts';
+import { keepOnSuppressionList } from '#api/storage/suppressions.ts';
+import { canBeMailed } from '#domain/contacts/may-send.ts';
+import type { ImportedRow } from '#domain/imports/read-row.ts';
+import { noteUndo } from '#domain/imports/undo-import.ts';
+import { type How, mergeRows } from './merge-rows.ts';
 
-/** Beyond this many rows it is quicker to read all contacts than to look each of them up. */
-const ROWS_TO_LOOK_UP = 2_000;
+/** Rows stored between two looks at whether the import was called off. */
+const ROWS_PER_STEP = 2_000;
 
-type Stored = { readonly added: number; readonly updated: number; readonly unchanged: number };
-type How = { readonly listId: ListId | null; readonly now: Instant };
+type Storing = How & {
+  readonly importId: string;
+  readonly onRows: (done: number) => void;
+};
 
-/** Adds new contacts and updates known ones; an empty cell leaves a value as it is. To be called in a transaction. */
+type Stored = Omit<RememberedImport, 'id' | 'at' | 'by' | 'fileName'> & {
+  readonly unchanged: number;
+  readonly keptOut: number;
+  readonly unmailable: number;
+};
+
+/**
+ * Adds contacts who are new and changes the others, step by step, and notes how to take it back. To be called in a
+ * transaction: what `onRows` throws takes all of it back.
+ */
 export async function storeRows(
   db: Database,
-  rows: readonly GoodRow[],
-  { listId, now }: How,
-): Promise<Stored> {
-  const known = await contactsByEmail(db, rows);
-  const fresh = rows.flatMap(({ email }) => (known.has(email) ? [] : [email]));
-  const listed = await findSuppressed(db, fresh);
-  const added: Omit<Contact, 'id'>[] = [];
-  const changes: ContactChange[] = [];
-  for (const { email, values } of rows) {
-    const contact = known.get(email);
-    if (!contact) {
-      const listIds = listId === null ? [] : [listId];
-      added.push({
-        email,
-        ...admit({ subscription: 'Subscribed' }, listed.get(email)),
-        fields: values,
-        listIds,
-        preferenceIds: [],
-        createdAt: now,
-        isSample: false,
-        revision: FIRST_REVISION,
-      });
-    } else {
-      const next = withRow(contact, values, listId);
-      if (next !== contact) changes.push({ before: contact, after: next });
-    }
+  rows: readonly ImportedRow[],
+  how: Storing,
+): Promise<
+  Pick<Stored, 'added' | 'updated' | 'unchanged' | 'keptOut' | 'unmailable' | 'firstId' | 'lastId'>
+> {
+  const lastBefore = await lastContactId(db);
+  const sum = { added: 0, updated: 0, unchanged: 0, keptOut: 0, unmailable: 0 };
+  for (let from = 0; from < rows.length; from += ROWS_PER_STEP) {
+    const merged = mergeRows(rows.slice(from, from + ROWS_PER_STEP), how);
+    const after = merged.changes.map((change) => change.after);
+    await db.contacts.bulkAdd(merged.added);
+    await db.contacts.bulkPut(after);
+    // Those who can be mailed were not on the list, or they would not be.
+    await keepOnSuppressionList(
+      db,
+      [...merged.added, ...after].filter((contact) => !canBeMailed(contact)),
+    );
+    await noteContactChanges(db, merged.changes, how.since.at);
+    await rememberChanges(
+      db,
+      { importId: how.importId, part: from / ROWS_PER_STEP },
+      merged.changes.map(({ before, after: changed }) => noteUndo(before, changed)),
+    );
+    sum.added += merged.added.length;
+    sum.updated += merged.changes.length;
+    sum.unchanged += merged.unchanged;
+    sum.keptOut += merged.keptOut;
+    sum.unmailable += merged.unmailable;
+    how.onRows(Math.min(from + ROWS_PER_STEP, rows.length));
   }
-  await db.contacts.bulkAdd(added);
-  await keepOnSuppressionList(db, added);
-  await db.contacts.bulkPut(changes.map(({ after }) => after));
-  await noteContactChanges(db, changes, now);
-  return {
-    added: added.length,
-    updated: changes.length,
-    unchanged: rows.length - added.length - changes.length,
-  };
+  const lastId = await lastContactId(db);
+  return { ...sum, firstId: lastBefore + 1, lastId };
 }
 
-async function contactsByEmail(
-  db: Database,
-  rows: readonly GoodRow[],
-): Promise<ReadonlyMap<string, Contact>> {
-  const contacts =
-    rows.length > ROWS_TO_LOOK_UP
-      ? await db.contacts.toArray()
-      : await db.contacts
-          .where('email')
-          .anyOf(rows.map(({ email }) => email))
-          .toArray();
-  return new Map(contacts.map((contact) => [contact.email, contact]));
-}
-
-/** The same contact when the row says nothing new. */
-function withRow(contact: Contact, values: GoodRow['values'], listId: ListId | null): Contact {
-  const isInList = listId === null || contact.listIds.includes(listId);
-  const hasAll = Object.entries(values).every(([name, value]) => contact.fields[name] === value);
-  if (isInList && hasAll) return contact;
-  return raiseRevision({
-    ...contact,
-    fields: { ...contact.fields, ...values },
-    listIds: isInList || listId === null ? contact.listIds : [...contact.listIds, listId],
-  });
+/** 0 where there is nobody. */
+async function lastContactId(db: Database): Promise<number> {
+  const [id = 0] = await db.contacts.orderBy(':id').reverse().limit(1).primaryKeys();
+  return id;
 }

@@ -1,103 +1,54 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useReducer, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { getProblem } from '#client/connection/api-error.ts';
-import { KEYS } from '#client/queries.ts';
-import { Button } from '#ui/button.tsx';
+import { catalogueQuery } from '#client/queries.ts';
 import { Dialog } from '#ui/dialog.tsx';
-import { announce } from '#ui/live-region.tsx';
+import { focusIfLost } from '#ui/focus-if-lost.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
-import { DelayedSpinner } from '#ui/waiting.tsx';
-import { FileDrop } from './file-drop.tsx';
-import { ImportReportView } from './import-report.tsx';
-import {
-  CHOOSE,
-  type ImportState,
-  importReducer,
-  inWords,
-  mappingRefusal,
-  sizeRefusal,
-} from './import-state.ts';
-import { MappingTable } from './mapping-table.tsx';
+import { BackButton, ImportButtons } from './import-buttons.tsx';
+import type { ImportState } from './import-state.ts';
+import { ImportStep } from './import-step.tsx';
+import { useImport } from './use-import.ts';
 import { importWords as words } from './words.ts';
 
-type Props = Readonly<{ isOpen: boolean; onClose: () => void }>;
+type Props = Readonly<{ onClose: () => void }>;
 
-export function ImportDialog({ isOpen, onClose }: Props) {
-  const api = useApi();
-  const queries = useQueryClient();
-  const [state, dispatch] = useReducer(importReducer, CHOOSE);
-  /** Answers for a file that was put aside meanwhile are not listened to. */
-  const run = useRef(0);
+/** Three screens, file, mapping and what it will do; nothing exists before the last click. */
+export function ImportDialog({ onClose }: Props) {
+  const run = useImport();
+  const { state } = run;
+  const dataFields = useQuery(catalogueQuery(useApi())).data?.dataFields ?? [];
+  const step = useRef<HTMLDivElement>(null);
+  // The button that was pressed may be gone with its screen.
+  useEffect(() => focusIfLost(step.current), [state.step]);
 
   const close = () => {
-    run.current += 1;
-    dispatch({ type: 'opened' });
+    // What is under way is called off with its own button: closing in passing would lose it.
+    if (state.step === 'importing') return;
+    run.reset();
     onClose();
   };
-
-  const read = async (file: File) => {
-    const refusal = sizeRefusal(file.size);
-    if (refusal) return dispatch({ type: 'fileRefused', refusal });
-    run.current += 1;
-    const mine = run.current;
-    dispatch({ type: 'fileChosen', fileName: file.name });
-    try {
-      const bytes = await file.arrayBuffer();
-      const preview = await api.previewImport(bytes.slice(0));
-      if (run.current === mine) dispatch({ type: 'fileRead', fileName: file.name, bytes, preview });
-    } catch (error) {
-      if (run.current === mine) dispatch({ type: 'fileRefused', refusal: inWords(getProblem(error)) });
-    }
-  };
-
-  const importFile = async (mapped: Extract<ImportState, { step: 'map' }>) => {
-    const refusal = mappingRefusal(mapped.mapping);
-    if (refusal) return dispatch({ type: 'importRefused', refusal });
-    dispatch({ type: 'importSent' });
-    try {
-      const listName = mapped.listName.trim() || undefined;
-      const report = await api.importContacts(mapped.bytes.slice(0), mapped.mapping, listName);
-      dispatch({ type: 'imported', report });
-      announce(words.announceDone(report.added, report.updated, report.badTotal));
-      await Promise.all(
-        [KEYS.contacts, KEYS.segments, KEYS.catalogue, KEYS.account].map((queryKey) =>
-          queries.invalidateQueries({ queryKey }),
-        ),
-      );
-    } catch (error) {
-      dispatch({ type: 'importRefused', refusal: inWords(getProblem(error)) });
-    }
+  const submit = () => {
+    if (state.step === 'file') run.dispatch({ type: 'mapOpened' });
+    if (state.step === 'map') void run.check(state.draft, dataFields);
+    if (state.step === 'check') void run.importFile(state.draft);
   };
 
   return (
     <Dialog
-      isOpen={isOpen}
+      isOpen
       onClose={close}
-      size={state.step === 'map' || state.step === 'done' ? 'large' : 'medium'}
-      title={state.step === 'done' ? words.doneTitle(state.report) : words.title}
+      size={'draft' in state || state.step === 'done' ? 'large' : 'medium'}
+      title={getTitle(state)}
       description={getLead(state)}
-      onSubmit={state.step === 'map' ? () => void importFile(state) : undefined}
-      footer={<Footer state={state} onClose={close} />}
-      footerStart={
-        state.step === 'map' && (
-          <Button variant="quiet" onClick={() => dispatch({ type: 'opened' })}>
-            {words.anotherFile}
-          </Button>
-        )
-      }
+      onSubmit={'draft' in state ? submit : undefined}
+      footer={<ImportButtons run={run} onClose={close} />}
+      footerStart={<BackButton run={run} />}
     >
-      {state.step === 'choose' && <FileDrop onFile={(file) => void read(file)} />}
-      {state.step === 'reading' && <DelayedSpinner label={words.reading} />}
-      {state.step === 'map' && (
-        <MappingTable
-          state={state}
-          onUse={(column, use) => dispatch({ type: 'useChosen', column, use })}
-          onListName={(name) => dispatch({ type: 'listNamed', name })}
-        />
-      )}
-      {state.step === 'done' && <ImportReportView report={state.report} />}
-      {(state.step === 'choose' || state.step === 'map') && state.refusal && (
+      <div ref={step} tabIndex={-1}>
+        <ImportStep run={run} dataFields={dataFields} onClose={close} />
+      </div>
+      {'refusal' in state && state.refusal !== null && (
         <MessageBar tone="danger" role="alert">
           {state.refusal}
         </MessageBar>
@@ -106,27 +57,22 @@ export function ImportDialog({ isOpen, onClose }: Props) {
   );
 }
 
-function getLead(state: ImportState): string | undefined {
-  if (state.step === 'choose') return words.chooseLead;
-  return state.step === 'map' ? words.mapLead(state.fileName, state.preview.rows) : undefined;
+function getTitle(state: ImportState): string {
+  if (state.step === 'done') return words.doneTitle(state.report);
+  return state.step === 'check' ? words.checkTitle : words.title;
 }
 
-function Footer({ state, onClose }: { state: ImportState; onClose: () => void }) {
-  if (state.step === 'done') {
-    return (
-      <Button variant="primary" onClick={onClose}>
-        {words.done}
-      </Button>
-    );
+function getLead(state: ImportState): string | undefined {
+  switch (state.step) {
+    case 'choose':
+      return words.chooseLead;
+    case 'file':
+      return words.fileLead(state.draft.fileName, state.draft.preview.rows);
+    case 'map':
+      return words.mapLead;
+    case 'check':
+      return words.checkLead(state.draft.fileName);
+    default:
+      return undefined;
   }
-  return (
-    <>
-      <Button onClick={onClose}>{words.cancel}</Button>
-      {state.step === 'map' && (
-        <Button type="submit" variant="primary" busy={state.isImporting}>
-          {words.confirm(state.preview.rows)}
-        </Button>
-      )}
-    </>
-  );
 }

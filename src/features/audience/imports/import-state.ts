@@ -1,41 +1,63 @@
-import { type CsvPreview, type ImportReport, MAXIMUM_CSV_BYTES } from '#contract/imports.ts';
+import {
+  type CsvPreview,
+  type FileChoice,
+  type ImportPhase,
+  type ImportReport,
+  MAXIMUM_CSV_BYTES,
+} from '#contract/imports.ts';
 import type { Problem } from '#contract/problem.ts';
-import type { DataFieldType } from '#domain/data-fields/field-types.ts';
 import type { ColumnUse } from '#domain/imports/column-use.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { importWords as words } from './words.ts';
 
-/** The way of a file: chosen, read, mapped, imported; a refusal keeps what was mapped. */
+/** A file that was read, and what is to be made of it. */
+export type ImportDraft = {
+  readonly fileName: string;
+  readonly bytes: ArrayBuffer;
+  readonly choice: FileChoice;
+  readonly preview: CsvPreview;
+  readonly mapping: readonly ColumnUse[];
+  readonly listName: string;
+  /** Null until it was asked and answered. */
+  readonly haveAgreed: boolean | null;
+};
+
+export type ImportProgress = { readonly phase: ImportPhase; readonly done: number } | null;
+
+/** The way of a file: chosen, read, mapped, tried, imported; a refusal keeps what was chosen. */
 export type ImportState =
   | { readonly step: 'choose'; readonly refusal: string | null }
   | { readonly step: 'reading'; readonly fileName: string }
+  | { readonly step: 'file'; readonly draft: ImportDraft }
+  | { readonly step: 'map'; readonly draft: ImportDraft; readonly refusal: string | null }
+  | { readonly step: 'checking'; readonly draft: ImportDraft; readonly progress: ImportProgress }
   | {
-      readonly step: 'map';
-      readonly fileName: string;
-      readonly bytes: ArrayBuffer;
-      readonly preview: CsvPreview;
-      readonly mapping: readonly ColumnUse[];
-      readonly listName: string;
-      readonly isImporting: boolean;
+      readonly step: 'check';
+      readonly draft: ImportDraft;
+      readonly report: ImportReport;
       readonly refusal: string | null;
     }
-  | { readonly step: 'done'; readonly report: ImportReport };
+  | {
+      readonly step: 'importing';
+      readonly draft: ImportDraft;
+      readonly report: ImportReport;
+      readonly progress: ImportProgress;
+    }
+  | { readonly step: 'done'; readonly importId: string; readonly report: ImportReport };
 
 export type ImportEvent =
   | { readonly type: 'opened' }
   | { readonly type: 'fileChosen'; readonly fileName: string }
   | { readonly type: 'fileRefused'; readonly refusal: string }
-  | {
-      readonly type: 'fileRead';
-      readonly fileName: string;
-      readonly bytes: ArrayBuffer;
-      readonly preview: CsvPreview;
-    }
+  | ({ readonly type: 'fileRead' } & Pick<ImportDraft, 'fileName' | 'bytes' | 'choice' | 'preview'>)
+  | { readonly type: 'fileOpened' | 'mapOpened' | 'checkStarted' | 'importStarted' }
   | { readonly type: 'useChosen'; readonly column: number; readonly use: ColumnUse }
   | { readonly type: 'listNamed'; readonly name: string }
-  | { readonly type: 'importSent' }
-  | { readonly type: 'importRefused'; readonly refusal: string }
-  | { readonly type: 'imported'; readonly report: ImportReport };
+  | { readonly type: 'agreementSaid'; readonly haveAgreed: boolean }
+  | { readonly type: 'progressed'; readonly progress: ImportProgress }
+  | { readonly type: 'refused'; readonly refusal: string }
+  | { readonly type: 'checked'; readonly report: ImportReport }
+  | { readonly type: 'imported'; readonly importId: string; readonly report: ImportReport };
 
 export const CHOOSE: ImportState = { step: 'choose', refusal: null };
 
@@ -47,66 +69,71 @@ export function importReducer(state: ImportState, event: ImportEvent): ImportSta
       return { step: 'reading', fileName: event.fileName };
     case 'fileRefused':
       return { step: 'choose', refusal: event.refusal };
-    case 'fileRead': {
-      const { fileName, bytes, preview } = event;
-      const mapping = preview.columns.map(({ suggestion }) => suggestion);
+    case 'fileRead':
+      return { step: 'file', draft: createDraft(event) };
+    case 'imported':
+      return { step: 'done', importId: event.importId, report: event.report };
+    default:
+      return 'draft' in state ? followDraft(state, event) : state;
+  }
+}
+
+type WithDraft = Extract<ImportState, { readonly draft: ImportDraft }>;
+
+function followDraft(state: WithDraft, event: ImportEvent): ImportState {
+  const { draft } = state;
+  switch (event.type) {
+    case 'fileOpened':
+      return { step: 'file', draft };
+    case 'mapOpened':
+      return { step: 'map', draft, refusal: null };
+    case 'useChosen':
       return {
         step: 'map',
-        fileName,
-        bytes,
-        preview,
-        mapping,
-        listName: '',
-        isImporting: false,
+        draft: { ...draft, mapping: draft.mapping.with(event.column, event.use) },
         refusal: null,
       };
-    }
-    case 'imported':
-      return { step: 'done', report: event.report };
-    case 'useChosen':
-      return state.step === 'map'
-        ? { ...state, mapping: state.mapping.with(event.column, event.use), refusal: null }
-        : state;
     case 'listNamed':
-      return state.step === 'map' ? { ...state, listName: event.name } : state;
-    case 'importSent':
-      return state.step === 'map' ? { ...state, isImporting: true, refusal: null } : state;
-    case 'importRefused':
-      return state.step === 'map' ? { ...state, isImporting: false, refusal: event.refusal } : state;
+      return { step: 'map', draft: { ...draft, listName: event.name }, refusal: null };
+    case 'agreementSaid':
+      return { step: 'map', draft: { ...draft, haveAgreed: event.haveAgreed }, refusal: null };
+    case 'checkStarted':
+      return { step: 'checking', draft, progress: null };
+    case 'checked':
+      return { step: 'check', draft, report: event.report, refusal: null };
+    case 'importStarted':
+      return state.step === 'check'
+        ? { step: 'importing', draft, report: state.report, progress: null }
+        : state;
+    case 'progressed':
+      return 'progress' in state ? { ...state, progress: event.progress } : state;
+    case 'refused':
+      return state.step === 'importing'
+        ? { step: 'check', draft, report: state.report, refusal: event.refusal }
+        : { step: 'map', draft, refusal: event.refusal };
+    default:
+      return state;
   }
+}
+
+function createDraft({
+  fileName,
+  bytes,
+  choice,
+  preview,
+}: Pick<ImportDraft, 'fileName' | 'bytes' | 'choice' | 'preview'>): ImportDraft {
+  const mapping = preview.columns.map(({ suggestion }) => suggestion);
+  // A file of those who left: nobody in it is asked about.
+  const hasLeft = preview.columns.some(
+    ({ filled, suggestion }) =>
+      suggestion.kind === 'subscription' && suggestion.says !== 'agreed' && filled === preview.rows,
+  );
+  return { fileName, bytes, choice, preview, mapping, listName: '', haveAgreed: hasLeft ? false : null };
 }
 
 /** Why a file is not even read, or null. */
 export function sizeRefusal(bytes: number): string | null {
   return bytes <= MAXIMUM_CSV_BYTES ? null : words.tooLarge(Math.ceil(bytes / 1024 / 1024));
-}
-
-/** Why a mapping can't be imported yet, or null. */
-export function mappingRefusal(mapping: readonly ColumnUse[]): string | null {
-  const targets = mapping.flatMap(listTargets);
-  if (!targets.includes(EMAIL)) return words.needsEmail;
-  const twice = targets.find((target, index) => targets.indexOf(target) !== index);
-  if (twice !== undefined) return words.twice(twice);
-  const hasBadName = mapping.some((use) => use.kind === 'newField' && !FIELD_NAME.test(use.name));
-  return hasBadName ? words.badName : null;
-}
-
-const FIELD_NAME = /^[A-Z][A-Z0-9_]{0,49}$/;
-const EMAIL = words.email;
-
-function listTargets(use: ColumnUse): readonly string[] {
-  if (use.kind === 'ignore') return [];
-  return [use.kind === 'email' ? EMAIL : use.name];
-}
-
-/** A field name out of a column header: "Renewal date" gives RENEWAL_DATE. */
-export function newField(header: string, type: DataFieldType): ColumnUse {
-  const name = header
-    .toUpperCase()
-    .replaceAll(/[^A-Z0-9]+/g, '_')
-    .replaceAll(/^[^A-Z]+|_+$/g, '')
-    .slice(0, 50);
-  return { kind: 'newField', name: name || 'FIELD', type };
 }
 
 export function inWords({ title, detail }: Problem): string {

@@ -10,6 +10,23 @@ const EMAIL: ColumnUse = { kind: 'email' };
 const FIRST_NAME: ColumnUse = { kind: 'field', name: 'FIRSTNAME' };
 const AGE: ColumnUse = { kind: 'field', name: 'AGE' };
 
+/** A report of an import that had nothing to do. */
+const NOTHING = {
+  added: 0,
+  updated: 0,
+  unchanged: 0,
+  newFields: [],
+  newLists: [],
+  newPreferences: [],
+  keptOut: 0,
+  unmailable: 0,
+  refused: [],
+  refusedTotal: 0,
+  refusedBy: {},
+  unread: [],
+  unreadTotal: 0,
+};
+
 describe('POST /api/contact-imports', () => {
   test('adds, updates and leaves contacts as they are, and counts each', async () => {
     const api = await anApi({ contacts: 2 });
@@ -20,7 +37,7 @@ describe('POST /api/contact-imports', () => {
     );
     expect({ status, body }).toEqual({
       status: 200,
-      body: { added: 1, updated: 1, unchanged: 1, bad: [], badTotal: 0 },
+      body: { ...NOTHING, added: 1, updated: 1, unchanged: 1 },
     });
     expect(await namesByEmail(api)).toEqual({
       'contact1@example.com': 'Ada',
@@ -29,7 +46,7 @@ describe('POST /api/contact-imports', () => {
     });
   });
 
-  test('reports bad rows with line and reason and imports the good ones', async () => {
+  test('[M12] refuses rows with line and reasons, lists cells that stay empty, and imports the rest', async () => {
     const api = await anApi();
     const { body } = await importFile(
       api,
@@ -42,21 +59,25 @@ describe('POST /api/contact-imports', () => {
         'b@example.com,Di,old',
         'A@example.com,Again,33',
         'c@example.com,Ed',
+        ',Flo,34,x',
+        'g@example.com,"Gus" Jr,35',
       ),
       { mapping: [EMAIL, FIRST_NAME, AGE] },
     );
     expect(body).toEqual({
-      added: 1,
-      updated: 0,
-      unchanged: 0,
-      bad: [
-        { line: 4, reason: '“nobody” is not an email address' },
-        { line: 5, reason: 'No email address' },
-        { line: 6, reason: 'age is “old”, not a number such as 1234.5' },
-        { line: 7, reason: 'a@example.com is already on line 2' },
-        { line: 8, reason: 'This row has 2 cells, but the header row has 3' },
+      ...NOTHING,
+      added: 3,
+      refused: [
+        { line: 4, reasons: ['“nobody” is not an email address'] },
+        { line: 5, reasons: ['No email address'] },
+        { line: 7, reasons: ['a@example.com is already on line 2'] },
+        { line: 9, reasons: ['This row has 4 cells, but there are 3 columns', 'No email address'] },
+        { line: 10, reasons: ['A closing quotation mark is followed by more text'] },
       ],
-      badTotal: 5,
+      refusedTotal: 5,
+      refusedBy: { badEmail: 1, noEmail: 2, twice: 1, tooManyCells: 1, unreadable: 1 },
+      unread: [{ line: 6, column: 'age', value: 'old', reason: '“old” is not a number such as 1234.5' }],
+      unreadTotal: 1,
     });
   });
 
@@ -93,7 +114,11 @@ describe('POST /api/contact-imports', () => {
       [8, [2]],
     ]);
     expect((await api.db.contactLists.get(2 as never))?.name).toBe('Fair 2026');
-    expect(api.news.map(({ type }) => type)).toEqual(['contactsChanged', 'catalogueChanged']);
+    expect(api.news.map(({ type }) => type)).toEqual([
+      'importProgress',
+      'contactsChanged',
+      'catalogueChanged',
+    ]);
   });
 
   test('adds a contact to a list once, however often it is imported into it', async () => {
@@ -117,7 +142,7 @@ describe('POST /api/contact-imports', () => {
 
   test('has one effect and one answer when it is sent twice', async () => {
     const api = await anApi();
-    const upload = { mapping: [EMAIL], key: 'import-1' };
+    const upload = { mapping: [EMAIL], key: 'import-one' };
     const first = await importFile(api, csv('email', 'a@example.com'), upload);
     const second = await importFile(api, csv('email', 'a@example.com'), upload);
     const other = await importFile(api, csv('email', 'b@example.com'), upload);
@@ -181,20 +206,20 @@ describe('POST /api/contact-imports', () => {
     expect(status).toBe(400);
   });
 
-  test('refuses 50 MB before reading them', async () => {
+  test('refuses 51 MB before reading them', async () => {
     const api = await anApi();
-    const { status, body } = await importFile(api, new Uint8Array(50 * 1024 * 1024), { mapping: [EMAIL] });
+    const { status, body } = await importFile(api, new Uint8Array(51 * 1024 * 1024), { mapping: [EMAIL] });
     expect({ status, kind: body.kind, detail: body.detail }).toEqual({
       status: 413,
       kind: 'tooLarge',
-      detail: 'The limit is 20 MB.',
+      detail: 'The limit is 50 MB.',
     });
   });
 
   test('lists the first thousand bad rows and counts the rest', async () => {
     const api = await anApi();
     const { body } = await importFile(api, utf8(`email\n${'nobody\n'.repeat(1_500)}`), { mapping: [EMAIL] });
-    expect([body.bad.length, body.badTotal, body.added]).toEqual([1_000, 1_500, 0]);
+    expect([body.refused.length, body.refusedTotal, body.added]).toEqual([1_000, 1_500, 0]);
   });
 });
 
