@@ -35,6 +35,8 @@ export const SCHEMA: Readonly<Record<keyof Tables, string>> = {
   testCases: '++id, programId',
   sentCampaigns: '[campaignId+revision]',
   suppressions: 'key',
+  imports: 'id, at',
+  importChanges: '[importId+part]',
 };
 
 export type TableSchema = {

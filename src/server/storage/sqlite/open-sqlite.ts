@@ -2,11 +2,12 @@ import type { Database } from '#api/storage/db.ts';
 import type { Connection } from '#server/storage/connection.ts';
 import { createSqlStorage } from '#server/storage/sql-storage.ts';
 import account from '#server/storage/sqlite/migrations/001-account.sql?raw';
+import imports from '#server/storage/sqlite/migrations/002-imports.sql?raw';
 import { StorageError } from '#server/storage/storage-error.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 
 /** Each carried out once, in a transaction of its own; one that was released is never edited. */
-const MIGRATIONS: readonly string[] = [account];
+const MIGRATIONS: readonly string[] = [account, imports];
 /** The only account of the file. */
 const ACCOUNT_ID = 1;
 
