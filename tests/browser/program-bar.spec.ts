@@ -30,6 +30,17 @@ for (const width of WIDTHS) {
   });
 }
 
+test('at 1440 px the button that deactivates is written out, also beside the list of programs', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(PROGRAMS.active);
+  await expect(builder.deactivate).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'My programs' })).toBeVisible();
+  const end = builder.deactivate.getByText('this program', { exact: true });
+  await expect.poll(async () => (await end.boundingBox())?.width ?? 0).toBeGreaterThan(40);
+});
+
 test('Save is kept apart from what sets the program off or stops it', async ({ page }) => {
   const builder = builderPage(page);
   await builder.visit(PROGRAMS.active);

@@ -21,14 +21,21 @@ import { Toolbar, ToolbarItem, ToolbarSeparator } from '#ui/toolbar.tsx';
 import { FiguresMenu } from './figures-menu.tsx';
 import { HistoryItems } from './history-items.tsx';
 import { PanelItems } from './panel-items.tsx';
-import { isFolded, type Room, useRoom } from './use-room.ts';
+import { isFolded, isTerse, type Room, useRoom } from './use-room.ts';
 import { UtilitiesMenu } from './utilities-menu.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import styles from './builder-toolbar.module.css';
 
 const words = WORDS.toolbar;
 
-const BADGES = { all: 'full', some: 'short', few: 'shape', folded: 'shape', least: 'shape' } as const;
+const BADGES = {
+  all: 'full',
+  most: 'short',
+  some: 'short',
+  few: 'shape',
+  folded: 'shape',
+  least: 'shape',
+} as const;
 
 type Props = Readonly<{
   program: ProgramSummary;
@@ -113,7 +120,7 @@ function StateItem({ open, room }: { open: OpenProgram; room: Room }) {
       >
         {isActive ? (
           <>
-            {verb} <span className={room === 'all' ? undefined : 'visually-hidden'}>{object}</span>
+            {verb} <span className={isTerse(room) ? 'visually-hidden' : undefined}>{object}</span>
           </>
         ) : (
           command.label

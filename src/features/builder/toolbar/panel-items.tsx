@@ -68,7 +68,7 @@ function RehearseItem({ room }: { room: Room }) {
       item="rehearse"
       name={words.rehearse}
       icon={commands.rehearse.icon}
-      isTerse={room !== 'all' && room !== 'some'}
+      isTerse={room !== 'all' && room !== 'most'}
       isOpen={isOpen}
       toggle={() => show(!isOpen)}
     />

@@ -1,15 +1,17 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /**
- * How much of the bar is written out. Each room leaves out one thing more: the words of most tools, those of the badge,
- * the tabs and the rarer tools, and at last all but what is used with every edit.
+ * How much of the bar is written out. Each room leaves out one thing more: the words of most tools, that of Rehearse, those
+ * of the badge and the end of "Deactivate this program", the tabs and the rarer tools, and at last all but what is used with
+ * every edit.
  */
-export type Room = 'all' | 'some' | 'few' | 'folded' | 'least';
+export type Room = 'all' | 'most' | 'some' | 'few' | 'folded' | 'least';
 
 /** From this width on, in pixels, for the longest words that each of them writes out. */
 const WIDTHS: readonly (readonly [Room, number])[] = [
   ['all', 1480],
-  ['some', 1120],
+  ['most', 1230],
+  ['some', 1140],
   ['few', 920],
   ['folded', 700],
 ];
@@ -33,4 +35,9 @@ function roomFor(width: number): Room {
 /** Whether tabs and rarer tools are in menus. */
 export function isFolded(room: Room): boolean {
   return room === 'folded' || room === 'least';
+}
+
+/** Whether less than whole words stand on the button that deactivates. */
+export function isTerse(room: Room): boolean {
+  return room === 'few' || isFolded(room);
 }
