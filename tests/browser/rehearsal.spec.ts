@@ -81,6 +81,30 @@ test('a person is followed by keyboard alone, and the focus comes back', async (
   await expect(rehearsal.section('Follow a contact').getByText('No matching contacts.')).toBeVisible();
 });
 
+test('at 1024 px the contact who is followed takes the place of the rehearsal, and the steps keep their room', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  const rehearsal = rehearsalPage(page);
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await builder.visit(DRAFT);
+  await rehearsal.opener.click();
+  await rehearsal.rehearse.click();
+  const example = rehearsal
+    .section('Follow a contact')
+    .getByRole('button', { name: /^Follow / })
+    .first();
+  await example.click();
+
+  await expect(rehearsal.followed.getByRole('list', { name: 'Steps of the journey' })).toBeVisible();
+  await expect(rehearsal.column).toBeHidden();
+  const room = await page.locator('.react-flow').boundingBox();
+  expect(room?.width).toBeGreaterThanOrEqual(480);
+
+  await rehearsal.followed.getByRole('button', { name: 'Close' }).click();
+  await expect(example).toBeFocused();
+});
+
 test('a rehearsal of a million made-up people shows its progress and can be stopped', async ({ page }) => {
   const builder = builderPage(page);
   const rehearsal = rehearsalPage(page);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Route as RouteIcon } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router-dom';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
@@ -42,7 +43,8 @@ function Journey({ run, followed }: { run: RehearsalRun; followed: Followed }) {
     gcTime: 0,
   });
   const close = () => {
-    getRehearsals(store).setState({ followed: null });
+    // The panel may lie in the place of what the focus goes back to.
+    flushSync(() => getRehearsals(store).setState({ followed: null }));
     backTo.focus();
   };
   useProgramInSight();
