@@ -5,6 +5,7 @@ import { storeDesign } from './support/store-design.ts';
 import { expect, test } from './support/test.ts';
 
 const DRAFT = 13;
+const BLANK = 15;
 
 test('[A11Y-3] a builder with 50 steps has 25 tab stops at the most, and the canvas is one of them', async ({
   page,
@@ -20,6 +21,27 @@ test('[A11Y-3] a builder with 50 steps has 25 tab stops at the most, and the can
 
   expect(stops.length, stops.join('\n')).toBeLessThanOrEqual(25);
   expect(stops.filter((name) => /\d+ of 50\./.test(name))).toHaveLength(1);
+});
+
+test('[A11Y-3] Tab comes to the steps that a blank program suggests, and Enter adds one', async ({
+  page,
+}) => {
+  const builder = builderPage(page);
+  await builder.visit(BLANK);
+  const suggestion = page.getByRole('button', { name: 'Add Send email after Start' });
+  await expect(suggestion).toBeVisible();
+
+  expect(await tabStops(page)).toEqual(
+    expect.arrayContaining([
+      'Add Send email after Start',
+      'Add Delay after Start',
+      'Add Decision after Start',
+    ]),
+  );
+
+  await suggestion.focus();
+  await page.keyboard.press('Enter');
+  await expect(builder.step('Send email')).toBeVisible();
 });
 
 function fiftySteps() {

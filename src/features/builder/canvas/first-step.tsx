@@ -33,7 +33,6 @@ export function FirstStep() {
             variant="quiet"
             size="small"
             icon={icon}
-            tabIndex={-1}
             aria-label={WORDS.canvas.addStep(label)}
             onClick={onSelect}
           >
