@@ -43,14 +43,11 @@ export function ReportContent({ programId }: { programId: ProgramId }) {
   return (
     <Page>
       <PageHeader
-        title={words.title}
+        title={data?.programName ?? words.title}
         back={
           <ProgramTabs programId={programId} current="report" onGo={(address) => void navigate(address)} />
         }
-        description={
-          data &&
-          `${words.of(data.programName)}, ${words.periodShown(formatDay(data.from), formatDay(data.until))}`
-        }
+        description={data && words.periodShown(formatDay(data.from), formatDay(data.until))}
         actions={data && <DownloadMenu report={data} />}
       />
       {data && hasEverRun(data) && <PeriodChooser period={period} onChange={setPeriod} shown={data} />}

@@ -11,7 +11,6 @@ const SOURCES: Readonly<Record<EnrolmentSource, string>> = {
 /** Every text of the report. */
 export const words = {
   title: 'Report',
-  of: (name: string) => `Results for “${name}”`,
   failed: 'The report could not be loaded',
   notFound: 'Program not found',
   notFoundText: 'It was permanently deleted, or the web address is wrong.',
