@@ -30,6 +30,7 @@ export const CONDITION_WORDS = {
   defaultHint: 'Contacts who meet none of the conditions.',
 
   percentA: 'Share of branch A',
+  percentASlider: 'Share of branch A, as a slider',
   percent: '%',
   percentHint: (percentB: number) =>
     `${percentB}% take B. Each contact is assigned at random every time they arrive, so the split is not exact.`,
