@@ -23,7 +23,9 @@ export function Brand() {
         <circle cx="7.5" cy="17" r="2" className={styles['dot']} />
         <circle cx="16.5" cy="17" r="2" className={styles['dot']} />
       </svg>
-      <span className={styles['name']}>{words.product}</span>
+      <span translate="no" className={styles['name']}>
+        {words.product}
+      </span>
     </Link>
   );
 }
