@@ -21,7 +21,7 @@ export function emptyValue(type: DataFieldType): FieldValue {
   return type === 'YesNo' ? true : null;
 }
 
-/** A value in the control that its type asks for; what it is the value of stands beside it. */
+/** A value in the control that its type asks for; its name is beside it. */
 export function ValueField({ type, value, onChange, ...named }: Props) {
   const field = { ...named, labelHidden: true };
   const text = typeof value === 'string' ? value : '';
