@@ -54,7 +54,8 @@ function namedDay(
     day: 'numeric',
     month: 'short',
     ...(year && { year: 'numeric' }),
-  });
+    // British English alone gives one month four letters: days below each other would not line up.
+  }).replace('Sept', 'Sep');
   return weekday ? `${formatWeekday(at, timeZone)} ${date}` : date;
 }
 

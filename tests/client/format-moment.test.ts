@@ -65,3 +65,8 @@ test('uses the day of the time zone', () => {
     '2027-01-01',
   ]);
 });
+
+test('gives every month three letters', () => {
+  const september = instant(Date.UTC(2026, 8, 5, 9));
+  expect(formatMoment(september, 'UTC', 'day', { dates: 'dayFirst', clock: '24h' })).toBe('5 Sep 2026');
+});
