@@ -18,7 +18,7 @@ export function NameLink({ program, isNarrow }: Props) {
       </Link>
       {isNarrow && (
         <span className={styles['secondLine']}>
-          <StatusBadge program={program} look="plain" />
+          <StatusBadge program={program} look="plain" length="short" />
           {program.enrolled.ever > 0 && (
             <span className={styles['secondFigure']}>
               {words.enrolledShort(formatNumber(program.enrolled.inside))}
