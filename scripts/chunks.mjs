@@ -9,6 +9,8 @@ import { usersOfIcon } from './icon-users.mjs';
 const LIST = /[\\/]src[\\/]features[\\/]my-programs[\\/]/;
 const LIST_PAGE = /[\\/]my-programs-page\.tsx$/;
 const BUILDER = /[\\/]src[\\/]features[\\/]builder[\\/]/;
+/** Whoever looks at what a template makes opens the builder next: it finds there what it draws with. */
+const TEMPLATE_PREVIEW = /[\\/]template-preview\.tsx$/;
 const BUILDER_PAGE = /[\\/]builder-page\.tsx$/;
 /** The entry, and what it needs to start the worker. */
 const ENTRY =
@@ -58,7 +60,8 @@ function sharedByList(id, modules) {
 function onlyOfBuilder(id, modules) {
   const roots = [...rootsOf(id, modules)];
   const isFirst = roots.some((root) => BUILDER_PAGE.test(root));
-  return isFirst && roots.every((root) => BUILDER.test(root)) ? 'builder' : null;
+  const isOwn = roots.every((root) => BUILDER.test(root) || TEMPLATE_PREVIEW.test(root));
+  return isFirst && isOwn ? 'builder' : null;
 }
 
 /** @type {Map<string, ReadonlySet<string>>} */
