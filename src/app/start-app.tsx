@@ -19,6 +19,11 @@ export function startApp(root: HTMLElement, line: Connection): void {
   const sync = startSync(connection, api, store);
   keepQueriesFresh(connection, queries);
   void sync.load();
+  void import('#features/builder/messages/sweep-local-drafts.ts').then(
+    ({ sweepLocalDraftsWithPrograms }) => sweepLocalDraftsWithPrograms(connection, api),
+    // Where it can't be fetched now, the next visit sweeps.
+    () => undefined,
+  );
   createRoot(root).render(
     <StrictMode>
       <App

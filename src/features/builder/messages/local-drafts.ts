@@ -44,6 +44,14 @@ export async function findLocalDraft(programId: ProgramId): Promise<LocalDraft |
   return (await designIn('designs', programId)) ?? (await designIn('offered', programId)) ?? null;
 }
 
+/** Everything that is kept, of whatever program. */
+export async function listLocalDrafts(): Promise<readonly LocalDraft[]> {
+  const drafts = await Promise.all(
+    STORES.map((name) => withStore(name, 'readonly', (store) => store.getAll() as IDBRequest<LocalDraft[]>)),
+  );
+  return drafts.flatMap((kept) => kept ?? []);
+}
+
 async function designIn(name: StoreName, programId: ProgramId): Promise<LocalDraft | undefined> {
   return withStore(name, 'readonly', (store) => store.get(programId) as IDBRequest<LocalDraft | undefined>);
 }
