@@ -16,6 +16,8 @@ export const ERRORS = {
   ERROR_CONTACT_NOT_FOUND: 'One of the contacts does not exist.',
   ERROR_ENROLMENT_ALLOWANCE_EXCEEDED: `More than ${ENROLMENT_LIMITS.perHour} enrolments were created within one hour (account clock), across all programs.`,
   ERROR_MALFORMED_REQUEST: 'The body is not JSON, or does not match the schema.',
+  ERROR_REQUEST_TOO_LARGE: 'The body is larger than 5 MB.',
+  ERROR_CONTENT_TYPE_IS_NOT_SUPPORTED: 'The body is a form or XML. Send JSON.',
   ERROR_ENROLMENT_NOT_FOUND: 'The enrolment does not exist.',
   ERROR_ENROLMENT_IS_PROCESSING: 'The enrolment is still being processed. Its report is not ready yet.',
   ERROR_UNKNOWN: 'Something went wrong on our side. Nothing was changed.',
@@ -30,8 +32,8 @@ const accepted = {
   programId: 1,
   status: 'Processing',
   dateCreated: MOMENT,
-  contacts: null,
-  addressBooks: null,
+  contacts: [],
+  addressBooks: [],
 };
 const finished = { ...accepted, status: 'Finished', contacts: [3, 4, 5], addressBooks: [2] };
 
@@ -124,6 +126,9 @@ export const OPERATIONS = [
       'ERROR_CONTACT_NOT_FOUND',
       'ERROR_ENROLMENT_ALLOWANCE_EXCEEDED',
       'ERROR_MALFORMED_REQUEST',
+      'ERROR_PARAMETER_INVALID',
+      'ERROR_REQUEST_TOO_LARGE',
+      'ERROR_CONTENT_TYPE_IS_NOT_SUPPORTED',
       'ERROR_PROGRAM_NOT_FOUND',
       'ERROR_PROGRAM_NOT_ACTIVE',
     ],

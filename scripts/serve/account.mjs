@@ -2,12 +2,16 @@
 
 import { ownLocks } from '#api/start/locks.ts';
 import { startApi } from '#api/start/start-api.ts';
+import { isPublicPath } from '#contract/public-operations.ts';
 import { instant } from '#domain/schedule/instant.ts';
 import { openDataFolder } from '#server/storage/sqlite/open-data-folder.ts';
 
 /**
  * @typedef {import('#contract/news.ts').News} News
- * @typedef {{ fetch: (request: Request) => Promise<Response>, close: () => Promise<void> }} Account
+ * @typedef {object} Account
+ * @property {(request: Request) => Promise<Response>} fetch
+ * @property {(path: string) => boolean} isPublicPath
+ * @property {() => Promise<void>} close
  */
 
 /**
@@ -25,5 +29,5 @@ export async function openAccount(folder, publish) {
     lock: ownLocks(),
     newSeed: () => Math.floor(Math.random() * 2 ** 31),
   });
-  return { fetch: async (request) => api.fetch(request), close };
+  return { fetch: async (request) => api.fetch(request), isPublicPath, close };
 }

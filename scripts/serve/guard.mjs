@@ -14,6 +14,8 @@ export function isForThisMachine({ headers }) {
 
 /** @param {import('node:http').IncomingMessage} request */
 export function isFromElsewhere({ headers }) {
+  const { origin, host } = headers;
   const site = headers['sec-fetch-site'];
-  return !OWN_SITES.includes(typeof site === 'string' ? site : undefined);
+  const isOwnOrigin = origin === undefined || origin === `http://${host}`;
+  return !isOwnOrigin || !OWN_SITES.includes(typeof site === 'string' ? site : undefined);
 }

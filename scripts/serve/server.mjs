@@ -18,7 +18,7 @@ const NEWS = '/api/news';
 /**
  * @param {object} what
  * @param {string} what.folder the built app
- * @param {(publish: (news: import('#contract/news.ts').News) => void) => Promise<Pick<Account, 'fetch'>>} what.openAccount
+ * @param {(publish: (news: import('#contract/news.ts').News) => void) => Promise<Pick<Account, 'fetch' | 'isPublicPath'>>} what.openAccount
  */
 export async function createServer({ folder, openAccount }) {
   const news = createNewsStream();
@@ -32,8 +32,13 @@ export async function createServer({ folder, openAccount }) {
 
   /** @param {Incoming} request @param {Outgoing} response */
   async function answer(request, response) {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const isOfAccount = pathname.startsWith('/api/') || pathname.startsWith('/v2/');
+    const url = addressOf(request);
+    if (url === null) {
+      response.writeHead(400, answerHeaders).end();
+      return;
+    }
+    const { pathname } = url;
+    const isOfAccount = pathname.startsWith('/api/') || account.isPublicPath(pathname);
     if (!isForThisMachine(request) || (isOfAccount && isFromElsewhere(request))) {
       response.writeHead(403, answerHeaders).end();
     } else if (pathname === NEWS) {
@@ -50,8 +55,23 @@ export async function createServer({ folder, openAccount }) {
 /** @param {Pick<Account, 'fetch'>} account @param {Incoming} request @param {Outgoing} response */
 async function answerByAccount(account, request, response) {
   const answered = await account.fetch(requestOf(request));
-  response.writeHead(answered.status, { ...answerHeaders, ...Object.fromEntries(answered.headers) });
+  const headers = new Headers(answerHeaders);
+  for (const [name, value] of answered.headers) headers.set(name, value);
+  response.writeHead(answered.status, Object.fromEntries(headers));
   response.end(Buffer.from(await answered.arrayBuffer()));
+}
+
+/**
+ * Null where the request line names no address. Slashes in front would name another host, and a Request takes no TRACE.
+ * @param {Incoming} request
+ */
+function addressOf({ url = '/', method = '' }) {
+  if (['TRACE', 'TRACK', 'CONNECT'].includes(method)) return null;
+  try {
+    return new URL(url.replace(/^\/{2,}/, '/'), 'http://localhost');
+  } catch {
+    return null;
+  }
 }
 
 /** @param {Incoming} incoming */
@@ -64,5 +84,5 @@ function requestOf(incoming) {
   const body = ['GET', 'HEAD'].includes(method) ? null : Readable.toWeb(incoming);
   // The body is sent as it comes in, which a Request has to be told.
   const options = /** @type {RequestInit} */ ({ method, headers, body, duplex: 'half' });
-  return new Request(new URL(incoming.url ?? '/', 'http://localhost'), options);
+  return new Request(addressOf(incoming) ?? 'http://localhost', options);
 }

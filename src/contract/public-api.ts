@@ -34,8 +34,8 @@ export const publicEnrolment = z.object({
   programId,
   status: enrolmentStatus,
   dateCreated: moment,
-  contacts: z.nullable(z.array(contactId)),
-  addressBooks: z.nullable(z.array(listId)),
+  contacts: z.array(contactId),
+  addressBooks: z.array(listId),
 });
 
 export type PublicEnrolment = z.infer<typeof publicEnrolment>;
@@ -68,6 +68,8 @@ export const ERROR_STATUS = {
   ERROR_PARAMETER_INVALID: 400,
   ERROR_ENROLMENT_IS_PROCESSING: 400,
   ERROR_MALFORMED_REQUEST: 400,
+  ERROR_REQUEST_TOO_LARGE: 413,
+  ERROR_CONTENT_TYPE_IS_NOT_SUPPORTED: 415,
   ERROR_PROGRAM_NOT_FOUND: 404,
   ERROR_ENROLMENT_NOT_FOUND: 404,
   ERROR_PROGRAM_NOT_ACTIVE: 422,

@@ -106,7 +106,7 @@ describe('[I1] the public API over HTTP', () => {
     expect([response.status, response.headers.get('www-authenticate'), await response.text()]).toEqual([
       401,
       'Basic realm="Program Builder", charset="UTF-8"',
-      '',
+      '{"message":"Authorization has been denied for this request."}',
     ]);
   });
 });
@@ -165,5 +165,50 @@ describe('cross-site requests', () => {
     expect(await statusFor('/api/account', { host: 'evil.example' })).toBe(403);
     expect(await statusFor('/', { host: 'evil.example:4173' })).toBe(403);
     expect(await statusFor('/', of('cross-site'))).toBe(200);
+  });
+});
+
+/** The status of a request line sent as it is, which no client of ours would send. */
+const statusOf = (method: string, path: string, headers: Readonly<Record<string, string>> = {}) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const { port } = new URL(address);
+    httpRequest({ host: '127.0.0.1', port, method, path, headers: { host: `localhost:${port}`, ...headers } })
+      .on('response', (response) => resolve(response.resume().statusCode))
+      .on('error', reject)
+      .end();
+  });
+
+describe('what no good client sends', () => {
+  test('is answered, also where the request line names no address', async () => {
+    const statuses = [
+      await statusOf('GET', '//'),
+      await statusOf('GET', 'http://['),
+      await statusOf('TRACE', '/api/account'),
+      await statusOf('GET', '//v2//Programs'),
+      await statusOf('GET', '/Contacts/v3/email/a@example.com'),
+    ];
+    expect(statuses).toEqual([200, 400, 400, 401, 401]);
+  });
+
+  test('changes nothing from the page of another origin, whatever the browser says of its site', async () => {
+    const own = { origin: address };
+    expect([
+      await statusOf('POST', '/api/api-users', {
+        origin: 'https://evil.example',
+        'content-type': 'text/plain',
+      }),
+      await statusOf('GET', '/api/account', { origin: 'http://localhost:1' }),
+      await statusOf('GET', '/api/account', own),
+    ]).toEqual([403, 403, 200]);
+  });
+
+  test('listens only so often at once', async () => {
+    const abort = new AbortController();
+    const statuses: number[] = [];
+    for (let opened = 0; opened < 201; opened += 1) {
+      statuses.push((await fetch(`${address}/api/news`, { signal: abort.signal })).status);
+    }
+    abort.abort();
+    expect([statuses.filter((status) => status === 200).length, statuses.at(-1)]).toEqual([200, 503]);
   });
 });

@@ -5,6 +5,7 @@ import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
 import { accountRoutes } from '#api/routes/account.ts';
 import { catalogueRoutes, foldersRoutes, programsRoutes } from '#api/routes/programs.ts';
+import { isPublicPath } from '#contract/public-operations.ts';
 
 export type Api = { readonly fetch: (request: Request) => Promise<Response> };
 
@@ -112,12 +113,12 @@ export function createApi(deps: ApiContext): Api {
     app.on([...group.methods], [address, `${address}/*`], async (c) => (await fetched())(c.req.raw));
   }
   const publicApi = fetchedOnce(async () => (await loadPublicApi())(deps).fetch);
-  app.all('/v2/*', async (c) => (await publicApi())(c.req.raw));
   return {
     fetch: async (request) => {
       underWay += 1;
       try {
-        return await app.fetch(request);
+        const isPublic = isPublicPath(new URL(request.url).pathname);
+        return await (isPublic ? (await publicApi())(request) : app.fetch(request));
       } finally {
         underWay -= 1;
       }

@@ -23,8 +23,8 @@ export function toPublicEnrolment(enrolment: ApiEnrolmentRecord): PublicEnrolmen
   const { contactIds, listIds } = enrolment;
   return {
     ...toAcceptedEnrolment(enrolment),
-    contacts: contactIds.length > 0 ? [...contactIds] : null,
-    addressBooks: listIds.length > 0 ? [...listIds] : null,
+    contacts: [...contactIds],
+    addressBooks: [...listIds],
   };
 }
 
@@ -38,8 +38,8 @@ export function toAcceptedEnrolment(
     programId,
     status,
     dateCreated: formatMoment(createdAt),
-    contacts: null,
-    addressBooks: null,
+    contacts: [],
+    addressBooks: [],
   };
 }
 

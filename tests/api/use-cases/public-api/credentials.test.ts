@@ -3,6 +3,7 @@ import { hashPassword, isPassword } from '#api/credentials/password.ts';
 import { basic } from '#tests/drivers/basic.ts';
 import { aPublicApi, PASSWORD } from '#tests/drivers/public-api.ts';
 
+const DENIED = '{"message":"Authorization has been denied for this request."}';
 const GUID = '8b6a2f1e-0000-4000-8000-000000000000';
 const ROUTES = [
   ['GET', '/v2/programs'],
@@ -44,7 +45,7 @@ describe('[I7][SEC-7] wrong, missing and foreign credentials', () => {
       }),
     );
 
-    const refusal = [401, '', 'Basic realm="Program Builder", charset="UTF-8"'];
+    const refusal = [401, DENIED, 'Basic realm="Program Builder", charset="UTF-8"'];
     expect(answers).toEqual(answers.map(() => refusal));
     expect(await api.dump()).toEqual(before);
   });
