@@ -69,6 +69,7 @@ export const ROOMS = {
     'use-cases/messages',
     'use-cases/catalogue',
     'use-cases/contacts',
+    'use-cases/suppressions',
     'use-cases/segments',
     'use-cases/lists',
     'use-cases/data-fields',
@@ -100,6 +101,7 @@ export const ROOMS = {
   'features/audience': [
     'resources',
     'contacts',
+    'suppressions',
     'lists',
     'segments',
     'data-fields',

@@ -40,6 +40,8 @@ export type ContactProgram = {
 /** GET /api/contacts/:id, with the revision as ETag: programs newest enrolment first; the last 50 messages. */
 export type ContactDetail = {
   readonly contact: Contact;
+  /** What they answered by opting out; null for another reason. */
+  readonly optedOutOf: string | null;
   readonly programs: readonly ContactProgram[];
   readonly messages: readonly MessageRow[];
 };

@@ -64,6 +64,7 @@ export const ROUTE_GROUPS: readonly (Immediate | OnDemand)[] = [
   ),
   onDemand('/segments', async () => (await import('#api/routes/segments.ts')).segmentsRoutes),
   onDemand('/contacts', async () => (await import('#api/routes/contacts.ts')).contactsRoutes),
+  onDemand('/suppressions', async () => (await import('#api/routes/suppressions.ts')).suppressionsRoutes),
   onDemand('/preferences', async () => (await import('#api/routes/contacts.ts')).preferencesRoutes),
   onDemand('/data-fields', async () => (await import('#api/routes/contacts.ts')).dataFieldsRoutes),
   onDemand(

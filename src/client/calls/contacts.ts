@@ -9,6 +9,7 @@ import type {
 import type { DataFieldRow } from '#contract/data-fields.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
 import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
+import type { ImportedSuppressions, ImportSuppressions, SuppressionPage } from '#contract/suppressions.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import type { ContactId, PreferenceId } from '#domain/ids.ts';
@@ -31,6 +32,21 @@ export function contactCalls({ get, change }: Requests) {
       change<Contact>({ method: 'PUT', path: `/api/contacts/${id}`, onRevision: revision, body }),
     deleteContact: ({ id, revision }: SeenRow<ContactId>) =>
       change<void>({ method: 'DELETE', path: `/api/contacts/${id}`, onRevision: revision }),
+    suppressions: (page: {
+      readonly limit: number;
+      readonly after?: string | undefined;
+      readonly search?: string;
+    }) => get<SuppressionPage>(`/api/suppressions?${queryText(page)}`),
+    suppressionsCsv: () => get<CsvFile>('/api/suppressions/csv'),
+    importSuppressions: (body: ImportSuppressions) =>
+      change<ImportedSuppressions>({
+        method: 'POST',
+        path: '/api/suppressions',
+        body,
+        timeoutMs: LONG_MS,
+      }),
+    removeSuppression: (key: string) =>
+      change<void>({ method: 'DELETE', path: `/api/suppressions?${queryText({ key })}` }),
     countContacts: (rule: Rule) =>
       change<MatchCount>({ method: 'POST', path: '/api/contacts/count', body: { rule } }),
     dataFields: () => get<readonly DataFieldRow[]>('/api/data-fields'),

@@ -16,15 +16,22 @@ import { PreferencesPanel } from '#features/audience/preferences/preferences-pan
 import { preferenceWords } from '#features/audience/preferences/words.ts';
 import { SegmentsPanel } from '#features/audience/segments/segments-panel.tsx';
 import { segmentWords } from '#features/audience/segments/words.ts';
+import { suppressionWords } from '#features/audience/suppressions/words.ts';
 import { Button } from '#ui/button.tsx';
 import { lazyComponent } from '#ui/lazy-component.tsx';
 import { Page } from '#ui/page.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Tabs } from '#ui/tabs.tsx';
 import { showToast } from '#ui/toaster.tsx';
+import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { words } from './words.ts';
 
-const TABS = ['contacts', 'lists', 'segments', 'fields', 'preferences'] as const;
+const TABS = ['contacts', 'lists', 'segments', 'fields', 'preferences', 'suppressions'] as const;
+const SuppressionsPanel = lazyComponent(
+  async () => (await import('#features/audience/suppressions/suppressions-panel.tsx')).SuppressionsPanel,
+  <DelayedSkeleton />,
+);
+
 type Tab = (typeof TABS)[number];
 
 /** Read and drawn by few visitors, and large. */
@@ -90,6 +97,7 @@ export function AudiencePage() {
           { value: 'segments', label: segmentWords.segments, content: <SegmentsPanel /> },
           { value: 'fields', label: fieldWords.fields, content: <DataFieldsPanel /> },
           { value: 'preferences', label: preferenceWords.preferences, content: <PreferencesPanel /> },
+          { value: 'suppressions', label: suppressionWords.suppressions, content: <SuppressionsPanel /> },
         ]}
       />
       {isAdding && <AddContactDialog onClose={() => setIsAdding(false)} />}

@@ -2,6 +2,7 @@ import type { ApiContext } from '#api/context/api-context.ts';
 import { loadRequestContext } from '#api/context/request-context.ts';
 import { ApiRefusal } from '#api/refusal/api-refusal.ts';
 import { notFound } from '#api/refusal/problems.ts';
+import { loadCampaignNames } from '#api/storage/campaign-names.ts';
 import type { Database } from '#api/storage/db.ts';
 import { loadBlocksUpTo } from '#api/use-cases/messages/message-blocks.ts';
 import { describeMessages, type MessageAt } from '#api/use-cases/messages/message-rows.ts';
@@ -27,8 +28,10 @@ export async function contactDetail(
         if (block.contact[row] === id) places.push({ block, row });
       }
     }
+    const nameCampaign = await loadCampaignNames(db, [contact.subscriptionSince]);
     return {
       contact,
+      optedOutOf: nameCampaign(contact.subscriptionSince),
       programs: await programsOfContact(db, id),
       messages: (await describeMessages(db, places, now)).map(({ row }) => row),
     };

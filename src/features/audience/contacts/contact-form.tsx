@@ -2,29 +2,28 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
-import type { Subscription } from '#domain/contacts/consent.ts';
+import { SMS_CONSENTS, type SmsConsent, SUBSCRIPTIONS, type Subscription } from '#domain/contacts/consent.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { FieldValueField } from './field-value-field.tsx';
+import { SinceWhen } from './since-when.tsx';
 import { useContactDraft } from './use-contact-draft.ts';
 import { contactWords as words } from './words.ts';
 import styles from './contacts.module.css';
 
-const SUBSCRIPTIONS = (['Subscribed', 'Unsubscribed', 'Suppressed'] as const).map((value) => ({
-  value,
-  label: value,
-}));
+const SUBSCRIPTION_OPTIONS = SUBSCRIPTIONS.map((value) => ({ value, label: value }));
+const SMS_OPTIONS = SMS_CONSENTS.map((value) => ({ value, label: words.smsConsents[value] }));
 
 /** The values, the subscription, lists and preferences of a contact, saved together. */
 export function ContactForm({ detail }: { detail: ContactDetail }) {
   const api = useApi();
   const catalogue = useQuery(catalogueQuery(api)).data;
-  const { edited, round, isChanged, isBusy, error, change, setField, save, discard } = useContactDraft(
-    detail.contact,
-  );
+  const { contact } = detail;
+  const { edited, round, isChanged, isBusy, error, change, setField, save, discard } =
+    useContactDraft(contact);
   return (
     <form
       noValidate
@@ -53,9 +52,18 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
             labelHidden
             hint={words.subscriptionHint}
             value={edited.subscription}
-            options={SUBSCRIPTIONS}
+            options={SUBSCRIPTION_OPTIONS}
             onChange={(subscription) => change({ subscription: subscription as Subscription })}
           />
+          <SinceWhen since={contact.subscriptionSince} campaignName={detail.optedOutOf} />
+          <SelectField
+            label={words.smsConsent}
+            hint={words.smsConsentHint}
+            value={edited.smsConsent}
+            options={SMS_OPTIONS}
+            onChange={(smsConsent) => change({ smsConsent: smsConsent as SmsConsent })}
+          />
+          <SinceWhen since={contact.smsConsent} campaignName={null} />
         </div>
       </Card>
       <Card title={words.lists}>

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { getProblem } from '#client/connection/api-error.ts';
+import type { SmsConsent } from '#domain/contacts/consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { getSmsConsent } from '#domain/contacts/may-send.ts';
 import type { FieldValue } from '#domain/data-fields/field-value.ts';
 import { isDeepEqual } from '#domain/deep-equal.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { showToast } from '#ui/toaster.tsx';
 import { contactWords as words } from './words.ts';
 
-type Edited = Pick<Contact, 'fields' | 'subscription' | 'listIds' | 'preferenceIds'>;
+type Edited = Pick<Contact, 'fields' | 'subscription' | 'listIds' | 'preferenceIds'> & {
+  readonly smsConsent: SmsConsent;
+};
 
 type Opened = {
   readonly revision: number;
@@ -71,5 +75,6 @@ export function useContactDraft(contact: Contact) {
 
 function openContact(contact: Contact, round: number): Opened {
   const { revision, fields, subscription, listIds, preferenceIds } = contact;
-  return { revision, edited: { fields, subscription, listIds, preferenceIds }, round, overwritten: null };
+  const edited = { fields, subscription, listIds, preferenceIds, smsConsent: getSmsConsent(contact) };
+  return { revision, edited, round, overwritten: null };
 }

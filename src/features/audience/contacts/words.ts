@@ -15,6 +15,10 @@ export const contactWords = {
   subscription: 'Subscription',
   subscriptionHint:
     'Programs enrol and email subscribed contacts only. If you unsubscribe a contact, they leave their programs before their next step.',
+  since: (when: string, reason: string) => `Since ${when}. ${reason}.`,
+  smsConsent: 'SMS consent',
+  smsConsentHint: 'Opting out of SMS does not unsubscribe from email.',
+  smsConsents: { optedIn: 'Opted in', optedOut: 'Opted out', unknown: 'Unknown' },
   lists: 'Lists',
   noLists: 'No lists yet.',
   preferences: 'Preferences',
