@@ -80,6 +80,7 @@ export const ROOMS = {
     'use-cases/imports',
     'use-cases/test-cases',
     'use-cases/node-contacts',
+    'use-cases/personal-data',
     'use-cases/program-changes',
     'use-cases/program-files',
     'use-cases/consequences',

@@ -23,7 +23,7 @@ export type ProgramReport = Omit<Report, 'days' | 'campaigns'> & {
   readonly everEnrolled: number;
   readonly from: PlainDate;
   readonly until: PlainDate;
-  readonly messages: { readonly sent: number; readonly opened: number; readonly clicked: number };
+  readonly messages: Omit<Report['campaigns'][number], 'campaignId'>;
   readonly campaigns: readonly (Report['campaigns'][number] & { readonly name: string })[];
   readonly days: DailyFigures;
 };

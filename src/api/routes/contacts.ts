@@ -8,6 +8,8 @@ import { countContactsMeeting } from '#api/use-cases/contacts/count-contacts.ts'
 import { contactsCsv, listContacts } from '#api/use-cases/contacts/list-contacts.ts';
 import { addContact, changeContact, deleteContact } from '#api/use-cases/contacts/write-contact.ts';
 import { addDataField, deleteDataField, listDataFields } from '#api/use-cases/data-fields/data-fields.ts';
+import { erasePerson } from '#api/use-cases/personal-data/erase-person.ts';
+import { getPersonalData } from '#api/use-cases/personal-data/get-personal-data.ts';
 import {
   addPreference,
   deletePreference,
@@ -42,6 +44,15 @@ export function contactsRoutes(deps: ApiContext): Hono {
   routes.get('/:id', async (c) => {
     const detail = await contactDetail(deps, readId(c, contactId, 'contact'));
     return c.json(detail, 200, { etag: formatEtag(detail.contact.revision) });
+  });
+
+  routes.get('/:id/personal-data', async (c) =>
+    c.json(await getPersonalData(deps, readId(c, contactId, 'contact'))),
+  );
+
+  routes.post('/:id/erasure', async (c) => {
+    const seen = readSeenRow(c, contactId, 'contact');
+    return actOnce(deps, c, { input: null, answer: noContent, run: () => erasePerson(deps, seen) });
   });
 
   routes.put('/:id', async (c) => {

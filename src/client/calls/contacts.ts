@@ -8,6 +8,7 @@ import type {
 } from '#contract/contacts.ts';
 import type { DataFieldRow } from '#contract/data-fields.ts';
 import type { CsvFile } from '#contract/node-contacts.ts';
+import type { PersonalData } from '#contract/personal-data.ts';
 import type { NewPreference, PreferenceRow } from '#contract/preferences.ts';
 import type { ImportedSuppressions, ImportSuppressions, SuppressionPage } from '#contract/suppressions.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -32,6 +33,14 @@ export function contactCalls({ get, change }: Requests) {
       change<Contact>({ method: 'PUT', path: `/api/contacts/${id}`, onRevision: revision, body }),
     deleteContact: ({ id, revision }: SeenRow<ContactId>) =>
       change<void>({ method: 'DELETE', path: `/api/contacts/${id}`, onRevision: revision }),
+    personalData: (id: ContactId) => get<PersonalData>(`/api/contacts/${id}/personal-data`),
+    erasePerson: ({ id, revision }: SeenRow<ContactId>) =>
+      change<void>({
+        method: 'POST',
+        path: `/api/contacts/${id}/erasure`,
+        onRevision: revision,
+        timeoutMs: LONG_MS,
+      }),
     suppressions: (page: {
       readonly limit: number;
       readonly after?: string | undefined;

@@ -2,6 +2,7 @@ import { getBlock, getRow } from '#domain/engine/records/enrolments.ts';
 import type { SimulationObserver } from '#domain/engine/world/simulation-observer.ts';
 import type { ProgramState, World } from '#domain/engine/world/world.ts';
 import { createDayColumns, type DayColumns } from '#domain/report/day-columns.ts';
+import { createOptOutCounts, type OptOutCounts } from '#domain/report/opt-out-counts.ts';
 import { OUTSIDE, type Stretches, stretchAt, stretchesFrom } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 import { createDayFinder, getLocalDay } from '#domain/schedule/time-zone.ts';
@@ -15,6 +16,7 @@ export type Counts = {
   readonly until: Instant;
   readonly flow: FlowCounts;
   readonly days: DayColumns;
+  readonly optOuts: OptOutCounts;
   readonly load: LoadCounts;
   readonly loadOfAll: LoadCounts;
   readonly meetings: readonly Meetings[];
@@ -33,6 +35,7 @@ export function startCounting(world: World, program: ProgramState, until: Instan
     until,
     flow: createFlowCounts(stretchesFrom(from, until), program.nodeIds.length),
     days: createDayColumns(getLocalDay(until, timeZone) - firstDay + 1),
+    optOuts: createOptOutCounts(),
     load,
     // Where no other program runs, all messages are its own.
     loadOfAll: others.length === 0 ? load : createLoadCounts(world.population.size, { isOneByOne }),
@@ -63,7 +66,7 @@ function countContactsInside({ flow, wereOver }: Counts, program: ProgramState):
 }
 
 function observeProgram(program: ProgramState, counts: Counts, findPlace: PlaceFinder): SimulationObserver {
-  const { until, flow, days, load, loadOfAll, meetings } = counts;
+  const { until, flow, days, optOuts, load, loadOfAll, meetings } = counts;
   return {
     wantsReactions: true,
     enrolled: (node, at) => {
@@ -80,13 +83,14 @@ function observeProgram(program: ProgramState, counts: Counts, findPlace: PlaceF
         noteLeaving(each, { from: program, stillIn: each.other }, contact, at);
       }
     },
-    sent: (contact, node, at, { openedAt, clickedAt }) => {
+    sent: (contact, node, at, { openedAt, clickedAt, optOut }) => {
       const messages = getMessages(flow, node);
       const { stretch, day } = findPlace(at);
       add(messages.sent, stretch);
       add(days.sent, day);
       countInLoad(load, contact, day, at);
       if (loadOfAll !== load) countInLoad(loadOfAll, contact, day, at);
+      if (optOut && optOut.at <= until) optOuts[optOut.kind]++;
       if (openedAt > 0 && openedAt <= until) {
         const opened = findPlace(openedAt as Instant);
         add(messages.opened, opened.stretch);

@@ -1,5 +1,6 @@
 import type { ContactId, NodeId, ProgramId, SegmentId } from '#domain/ids.ts';
 import type { DayColumns } from '#domain/report/day-columns.ts';
+import type { OptOutCounts } from '#domain/report/opt-out-counts.ts';
 import type { Replay } from '#domain/report/replay.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
@@ -94,6 +95,8 @@ export type Rehearsal = {
   readonly replay: Replay;
   /** One row for each local day touched, the first day first. */
   readonly days: DayColumns;
+  /** Messages of this program that ended a subscription by then. */
+  readonly optOuts: Readonly<OptOutCounts>;
   readonly outcomes: readonly RehearsedOutcome[];
   readonly took: TimeTaken;
   /** Messages of this program alone, and of all active programs together. */

@@ -67,7 +67,7 @@ function buildRehearsal(
   { counts, endings, contacts }: Count,
 ): Rehearsal {
   const { ids } = world.population;
-  const { from, until, flow, days, load, loadOfAll, meetings } = counts;
+  const { from, until, flow, days, optOuts, load, loadOfAll, meetings } = counts;
   const { inside, outcomes, took } = endings;
   return {
     from,
@@ -79,6 +79,7 @@ function buildRehearsal(
     steps: listSteps(program, counts, endings),
     replay: buildReplay(flow),
     days,
+    optOuts,
     outcomes,
     took,
     load: summariseLoad(load, { ids, contacts }),

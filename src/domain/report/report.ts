@@ -11,6 +11,7 @@ import { isSkipReason, type SkipCounts, type SkipReason, toSkipCounts } from '#d
 import type { Instant } from '#domain/schedule/instant.ts';
 import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { createDayColumns, type DayColumns } from './day-columns.ts';
+import { createOptOutCounts, type OptOutCounts } from './opt-out-counts.ts';
 import { createGrowingColumn, findQuantile } from './quantile.ts';
 
 /** Which program, which days, and what "now" is: opens that lie ahead have not happened. */
@@ -29,7 +30,9 @@ export type CampaignFigures = {
   readonly sent: number;
   readonly opened: number;
   readonly clicked: number;
-};
+} & Readonly<OptOutCounts>;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** What a program did in a period. Of messages sent in it, opens and clicks up to now. */
 export type Report = {
@@ -64,7 +67,7 @@ export function createTally(scope: ReportScope) {
   const byOutcome = new Int32Array(scope.outcomes.length);
   const took = createGrowingColumn();
   const skips = new Map<SkipReason, number>();
-  const campaigns = new Map<number, { sent: number; opened: number; clicked: number }>();
+  const campaigns = new Map<number, Omit<Mutable<CampaignFigures>, 'campaignId'>>();
   let inside = 0;
 
   /** Row of the day, or -1 outside the period. */
@@ -111,6 +114,15 @@ export function createTally(scope: ReportScope) {
       if (isOpened) figures.opened++;
       if (isClicked) figures.clicked++;
     }
+    addOptOuts(block);
+  }
+
+  /** Of messages sent in the period, up to now. */
+  function addOptOuts({ optOuts = [], program, sentAt, campaign }: MessageBlock): void {
+    for (const { row, kind, at } of optOuts) {
+      const isCounted = program[row] === programId && hasHappened(at) && dayRow(sentAt[row] ?? 0) >= 0;
+      if (isCounted) getFigures(campaign[row] ?? 0)[kind]++;
+    }
   }
 
   function addSteps(block: StepBlock): void {
@@ -124,7 +136,7 @@ export function createTally(scope: ReportScope) {
   function getFigures(campaignId: number) {
     let figures = campaigns.get(campaignId);
     if (!figures) {
-      figures = { sent: 0, opened: 0, clicked: 0 };
+      figures = { sent: 0, opened: 0, clicked: 0, ...createOptOutCounts() };
       campaigns.set(campaignId, figures);
     }
     return figures;

@@ -46,8 +46,26 @@ export function daysCsv(report: ProgramReport): string {
 
 export function campaignsCsv({ campaigns }: ProgramReport): string {
   return formatCsv(
-    [words.campaign, 'ID', words.sentColumn, words.opened, words.clicked],
-    campaigns.map(({ name, campaignId, sent, opened, clicked }) => [name, campaignId, sent, opened, clicked]),
+    [
+      words.campaign,
+      'ID',
+      words.sentColumn,
+      words.opened,
+      words.clicked,
+      words.unsubscribed,
+      words.bounced,
+      words.complained,
+    ],
+    campaigns.map(({ name, campaignId, sent, opened, clicked, unsubscribed, bounced, complained }) => [
+      name,
+      campaignId,
+      sent,
+      opened,
+      clicked,
+      unsubscribed,
+      bounced,
+      complained,
+    ]),
   );
 }
 

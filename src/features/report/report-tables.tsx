@@ -110,10 +110,13 @@ function Campaigns({ campaigns }: Pick<ProgramReport, 'campaigns'>) {
           <HeaderCell numeric>{words.sentColumn}</HeaderCell>
           <HeaderCell numeric>{words.opened}</HeaderCell>
           <HeaderCell numeric>{words.clicked}</HeaderCell>
+          <HeaderCell numeric>{words.unsubscribed}</HeaderCell>
+          <HeaderCell numeric>{words.bounced}</HeaderCell>
+          <HeaderCell numeric>{words.complained}</HeaderCell>
         </tr>
       </thead>
       <tbody>
-        {campaigns.map(({ campaignId, name, sent, opened, clicked }) => (
+        {campaigns.map(({ campaignId, name, sent, opened, clicked, unsubscribed, bounced, complained }) => (
           <Row key={campaignId}>
             <Cell look="main">
               <Link to={`/campaigns?search=${encodeURIComponent(name)}`}>{name}</Link>
@@ -121,6 +124,9 @@ function Campaigns({ campaigns }: Pick<ProgramReport, 'campaigns'>) {
             <Cell numeric>{formatNumber(sent)}</Cell>
             <Cell numeric>{withShare(opened, sent)}</Cell>
             <Cell numeric>{withShare(clicked, sent)}</Cell>
+            <Cell numeric>{formatNumber(unsubscribed)}</Cell>
+            <Cell numeric>{formatNumber(bounced)}</Cell>
+            <Cell numeric>{formatNumber(complained)}</Cell>
           </Row>
         ))}
       </tbody>

@@ -37,6 +37,8 @@ export function naiveRehearsal(input: RehearsalInput): Rehearsal {
   const messages = changes.messageBlocks.flatMap(messagesOf);
   const own = messages.filter((message) => message.program === input.programId);
   const happened = (moments: readonly number[]) => moments.filter((at) => at > 0 && at <= until);
+  const endedBy = (kind: string) =>
+    own.filter(({ optOut }) => optOut?.kind === kind && optOut.at <= until).length;
   const contacts = before.contacts.length;
   const fresh = enrolments.filter(({ isNew }) => isNew);
   const finished = enrolments.filter(({ isFinishedNow }) => isFinishedNow);
@@ -70,6 +72,11 @@ export function naiveRehearsal(input: RehearsalInput): Rehearsal {
       sent: byDate(own.map(({ sentAt }) => sentAt)),
       opened: byDate(happened(own.map(({ openedAt }) => openedAt))),
       clicked: byDate(happened(own.map(({ clickedAt }) => clickedAt))),
+    },
+    optOuts: {
+      unsubscribed: endedBy('unsubscribed'),
+      bounced: endedBy('bounced'),
+      complained: endedBy('complained'),
     },
     outcomes: [...new Set(finished.map(({ outcome }) => outcome ?? ''))]
       .map((outcome): RehearsedOutcome => {
@@ -344,6 +351,7 @@ function messagesOf(block: MessageBlock) {
     sentAt: block.sentAt[row] ?? 0,
     openedAt: block.openedAt[row] ?? 0,
     clickedAt: block.clickedAt[row] ?? 0,
+    optOut: block.optOuts?.find((each) => each.row === row),
   }));
 }
 

@@ -71,6 +71,7 @@ function naiveReport(
       sentAt: block.sentAt[row] ?? 0,
       openedAt: block.openedAt[row] ?? 0,
       clickedAt: block.clickedAt[row] ?? 0,
+      optOut: block.optOuts?.find((each) => each.row === row),
     })),
   );
   const own = messages.filter(({ program, sentAt }) => program === programId && sentAt <= now);
@@ -106,11 +107,16 @@ function naiveReport(
     campaigns: [...new Set(sent.map(({ campaign }) => campaign))]
       .map((campaignId) => {
         const those = sent.filter(({ campaign }) => campaign === campaignId);
+        const endedBy = (kind: string) =>
+          those.filter(({ optOut }) => optOut?.kind === kind && optOut.at <= now).length;
         return {
           campaignId,
           sent: those.length,
           opened: those.filter(({ openedAt }) => happened(openedAt)).length,
           clicked: those.filter(({ clickedAt }) => happened(clickedAt)).length,
+          unsubscribed: endedBy('unsubscribed'),
+          bounced: endedBy('bounced'),
+          complained: endedBy('complained'),
         };
       })
       .sort((a, b) => b.sent - a.sent || a.campaignId - b.campaignId),

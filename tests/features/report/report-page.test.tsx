@@ -26,7 +26,7 @@ describe('the report of a program', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['Welcome 1', '40', '0 (0%)', '0 (0%)']);
+    ).toEqual(['Welcome 1', '40', '0 (0%)', '0 (0%)', '0', '0', '0']);
     await user.click(screen.getByRole('button', { name: 'Last 7 days' }));
     expect(address()).toBe(`/programs/${program.id}/report?last=7`);
     leave();
@@ -49,12 +49,15 @@ describe('the report of a program', () => {
 
 describe('the words and files of a report', () => {
   test('[SEC-4] a name that a spreadsheet would run comes out as text', () => {
+    const ENDED = { unsubscribed: 1, bounced: 0, complained: 0 };
     const report = {
       from: '2026-11-25',
       days: { enrolled: [1], finished: [0], sent: [2], opened: [1], clicked: [0] },
-      campaigns: [{ campaignId: 1, name: '=1+1, "x"', sent: 2, opened: 1, clicked: 0 }],
+      campaigns: [{ campaignId: 1, name: '=1+1, "x"', sent: 2, opened: 1, clicked: 0, ...ENDED }],
     } as unknown as ProgramReport;
     expect(daysCsv(report)).toBe('Day,Enrolled,Finished,Sent,Opened,Clicked\r\n2026-11-25,1,0,2,1,0\r\n');
-    expect(campaignsCsv(report)).toBe('Campaign,ID,Sent,Opened,Clicked\r\n"\'=1+1, ""x""",1,2,1,0\r\n');
+    expect(campaignsCsv(report)).toBe(
+      'Campaign,ID,Sent,Opened,Clicked,Unsubscribed,Bounced,Complained\r\n"\'=1+1, ""x""",1,2,1,0,1,0,0\r\n',
+    );
   });
 });

@@ -91,6 +91,9 @@ function sumMessages(campaigns: readonly CampaignFigures[]): ProgramReport['mess
     sent: sum(({ sent }) => sent),
     opened: sum(({ opened }) => opened),
     clicked: sum(({ clicked }) => clicked),
+    unsubscribed: sum(({ unsubscribed }) => unsubscribed),
+    bounced: sum(({ bounced }) => bounced),
+    complained: sum(({ complained }) => complained),
   };
 }
 

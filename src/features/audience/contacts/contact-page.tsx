@@ -18,6 +18,8 @@ import { showToast } from '#ui/toaster.tsx';
 import { DelayedSkeleton } from '#ui/waiting.tsx';
 import { ContactForm } from './contact-form.tsx';
 import { ContactHistory } from './contact-history.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import { PersonalDataMenu } from './personal-data-menu.tsx';
 import { contactWords as words } from './words.ts';
 
 /** `/audience/contacts/:contactId`: what is known of a contact, to be changed, and what it went through. */
@@ -54,6 +56,7 @@ export function ContactPage() {
 function Told({ detail }: { detail: ContactDetail }) {
   const { contact, programs } = detail;
   const [isAsking, setIsAsking] = useState(false);
+  const [isErasing, setIsErasing] = useState(false);
   const name = [contact.fields['FIRSTNAME'], contact.fields['LASTNAME']].filter(Boolean).join(' ');
   return (
     <Page>
@@ -62,9 +65,12 @@ function Told({ detail }: { detail: ContactDetail }) {
         back={<Link to="/audience">{words.toContacts}</Link>}
         description={name}
         actions={
-          <Button icon={Trash2} onClick={() => setIsAsking(true)}>
-            {words.delete}
-          </Button>
+          <>
+            <PersonalDataMenu contact={contact} onErase={() => setIsErasing(true)} />
+            <Button icon={Trash2} onClick={() => setIsAsking(true)}>
+              {words.delete}
+            </Button>
+          </>
         }
       />
       <ContactForm detail={detail} />
@@ -75,6 +81,7 @@ function Told({ detail }: { detail: ContactDetail }) {
         isOpen={isAsking}
         onClose={() => setIsAsking(false)}
       />
+      <EraseDialog detail={detail} isOpen={isErasing} onClose={() => setIsErasing(false)} />
     </Page>
   );
 }

@@ -49,6 +49,29 @@ export const contactWords = {
       ? `They stay in the recycle bin for 30 days. ${KEPT_IN_REPORTS}`
       : `They leave ${formatCount(inside, 'program')} and stay in the recycle bin for 30 days. ${KEPT_IN_REPORTS}`,
   deleted: 'Contact moved to the recycle bin.',
+  personalData: 'Personal data',
+  downloadPage: 'Download what is known of this person (page)',
+  downloadJson: 'Download what is known of this person (JSON)',
+  downloaded: (name: string) => `${name} downloaded.`,
+  erase: 'Erase this person',
+  eraseTitle: (email: string) => `Erase ${email}?`,
+  eraseLead: 'This is immediate and cannot be undone. They do not go to the recycle bin.',
+  goes: 'Erased',
+  goesText: (inside: number) =>
+    `Their address, values, lists, preferences, and the texts they were sent, also from the activity log.${
+      inside === 0 ? '' : ` They leave ${formatCount(inside, 'program')}.`
+    }`,
+  stays: 'Kept in reports',
+  staysText: (enrolments: number) =>
+    `${formatCount(enrolments, 'enrolment')} and the number of messages, shown as “Deleted contact”.`,
+  suppression: 'Suppression list',
+  suppressionText: (isMailable: boolean) =>
+    isMailable
+      ? 'They are not on it. If their address is added again, it can be emailed.'
+      : 'Their opt-out is kept as a code that no one can read. If their address is added again, it still cannot be emailed.',
+  backups: 'Backups',
+  backupsText: 'Restoring a backup made before now brings them back. Delete old backups too.',
+  erased: 'The person was erased.',
 
   add: 'Add contact',
   addTitle: 'Add contact',

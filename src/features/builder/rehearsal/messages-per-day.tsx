@@ -9,10 +9,11 @@ import type { RehearsalRun } from './rehearsals.ts';
 import { messagesSent } from './rehearsed-figures.ts';
 import { Section } from './section.tsx';
 import { rehearsalWords as words } from './words.ts';
+import styles from './rehearsal.module.css';
 
 export function MessagesPerDay({ run: { answer } }: { run: RehearsalRun }) {
   const timeZone = useTimeZone();
-  const { days, from } = answer;
+  const { days, from, optOuts } = answer;
   const first = getPlainDate(from, timeZone);
   const labels = useMemo(() => daysFrom(first, days.sent.length).map(formatDay), [first, days]);
   return (
@@ -27,6 +28,7 @@ export function MessagesPerDay({ run: { answer } }: { run: RehearsalRun }) {
           { name: words.clicked, hue: 'magenta', values: days.clicked },
         ]}
       />
+      <p className={styles['quiet']}>{words.optOuts(optOuts)}</p>
       <DaysTable first={first} days={days} />
     </Section>
   );

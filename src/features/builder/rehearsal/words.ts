@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '#client/format.ts';
+import type { OptOutCounts } from '#domain/report/opt-out-counts.ts';
 
 const contacts = (count: number) => formatCount(count, 'contact');
 const messages = (count: number) => formatCount(count, 'message');
@@ -138,6 +139,8 @@ export const rehearsalWords = {
   sentSeries: 'Sent',
   opened: 'Opened',
   clicked: 'Clicked',
+  optOuts: ({ unsubscribed, bounced, complained }: Readonly<OptOutCounts>) =>
+    `${formatNumber(unsubscribed)} unsubscribed, ${formatNumber(bounced)} bounced, ${formatNumber(complained)} complained.`,
 
   most: 'Most messages to one contact',
   span: 'Period',

@@ -163,3 +163,38 @@ test('[A16] the log keeps an address that another contact has by now', async () 
   const { entries } = await api.must('GET', '/activity?search=zoe');
   expect(entries).toHaveLength(2);
 });
+
+test('[A16] [A21] a person is erased at once from their own page, with everything that was told of them before', async () => {
+  const api = await anAccountWithTraces();
+  const { contact } = await api.must('GET', '/contacts/4');
+  const known = await api.must('GET', '/contacts/4/personal-data');
+
+  await api.must('POST', '/contacts/4/erasure', { onRevision: contact.revision });
+
+  expect(known).toMatchObject({
+    contact: { email: EMAIL, fields: { FIRSTNAME: FIRST_NAME } },
+    lists: ['Newsletter'],
+    programs: [{ name: 'Welcome', outcome: 'Exit program' }],
+    messages: [{ body: `Your address is ${EMAIL}.` }, { body: `Hello ${FIRST_NAME}, ${EMAIL}` }],
+    activity: [{ what: `Added the contact ${EMAIL}` }],
+  });
+  expect(known.programs[0].journeys).toHaveLength(1);
+  expect(await tracesIn(api)).toEqual([]);
+  expect((await api.call('GET', '/contacts/4')).status).toBe(404);
+  expect((await api.must('GET', '/recycle-bin')).contacts).toBe(0);
+});
+
+test('[A16] [A19] the suppression list keeps a person who opted out, as a hash', async () => {
+  const api = await anAccountWithTraces();
+  const { contact } = await api.must('GET', '/contacts/4');
+  const { fields, listIds, preferenceIds } = contact;
+  const json = { fields, listIds, preferenceIds, subscription: 'Unsubscribed' };
+  const { revision } = await api.must('PUT', '/contacts/4', { json, onRevision: contact.revision });
+
+  await api.must('POST', '/contacts/4/erasure', { onRevision: revision });
+
+  expect(await tracesIn(api)).toEqual([]);
+  expect((await api.must('GET', '/suppressions')).suppressions).toMatchObject([
+    { email: null, contactId: null, subscription: 'Unsubscribed' },
+  ]);
+});

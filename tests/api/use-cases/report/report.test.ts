@@ -28,8 +28,8 @@ describe('GET /programs/:id/report', () => {
       enrolled: { total: 40, bySource: [{ source: 'schedule', contacts: 40 }] },
       inside: 0,
       finished: { total: 40, byOutcome: [{ outcome: 'Exit program', contacts: 40 }], median: 0, p90: 0 },
-      messages: { sent: 40, opened: 0, clicked: 0 },
-      campaigns: [{ campaignId: 1, name: 'Welcome 1', sent: 40, opened: 0, clicked: 0 }],
+      messages: { sent: 40, opened: 0, clicked: 0, unsubscribed: 0, bounced: 0, complained: 0 },
+      campaigns: [{ campaignId: 1, name: 'Welcome 1', sent: 40, opened: 0, clicked: 0, bounced: 0 }],
       days: { enrolled: [40, 0], finished: [40, 0], sent: [40, 0], opened: [0, 0], clicked: [0, 0] },
     });
   });

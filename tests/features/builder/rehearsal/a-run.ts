@@ -50,6 +50,7 @@ export const anAnswer = (overrides: Partial<RehearsalAnswer> = {}): RehearsalAns
     messages: { at: [], node: [], sent: [], opened: [], clicked: [] },
   },
   days: { enrolled: [10], finished: [10], sent: [10], opened: [4], clicked: [1] },
+  optOuts: { unsubscribed: 0, bounced: 0, complained: 0 },
   outcomes: [{ outcome: 'Exit program', contacts: 10, took: NOBODY, examples: [] }],
   took: NOBODY,
   load: NO_LOAD,
