@@ -1,7 +1,8 @@
-import { filledLine } from '#contract/identifiers.ts';
+import { filledLine, text } from '#contract/identifiers.ts';
 import { timeZone } from '#contract/time-zone.ts';
 import { z } from '#contract/zod.ts';
 import { type NextEvent, REACTIONS, type Reactions, SPEEDS } from '#domain/account/account.ts';
+import type { SendingRules } from '#domain/account/sending-rules.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
 
 /** GET /api/account. The page runs the clock forward by itself: account time = account + (real now - real) x speed. */
@@ -14,6 +15,7 @@ export type AccountAnswer = {
   readonly activeLimit: number;
   readonly activePrograms: number;
   readonly reactions: Reactions;
+  readonly sending: SendingRules;
   readonly clock: { readonly account: Instant; readonly real: Instant; readonly speed: number };
   readonly nextDueAt: Instant | null;
   /** What happens then, and in which program. */
@@ -29,6 +31,10 @@ export const changeAccount = z.strictObject({
   timeZone: z.optional(timeZone),
   activeLimit: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
   reactions: z.optional(z.enum(REACTIONS)),
+  /** [A12] What `@POSTALADDRESS@` becomes. */
+  postalAddress: z.optional(text(500)),
+  /** [A18] Whether SMS go to those whose consent is unknown. */
+  smsToUnknown: z.optional(z.boolean()),
   /** Account seconds in a real one. */
   speed: z.optional(z.literal(SPEEDS)),
 });

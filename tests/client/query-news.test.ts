@@ -34,6 +34,7 @@ const account: AccountAnswer = {
   activeLimit: 50,
   activePrograms: 1,
   reactions: 'sample',
+  sending: { smsToUnknown: true, postalAddress: '' },
   clock: { account: TUESDAY_AT_TEN, real: TUESDAY_AT_TEN, speed: 1 },
   nextDueAt: null,
   nextEvent: null,

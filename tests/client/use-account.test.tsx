@@ -18,6 +18,7 @@ const account = (now: Instant, movingTo: Instant | null): AccountAnswer => ({
   activeLimit: 50,
   activePrograms: 0,
   reactions: 'sample',
+  sending: { smsToUnknown: true, postalAddress: '' },
   clock: { account: now, real: TUESDAY_AT_TEN, speed: 1 },
   nextDueAt: null,
   nextEvent: null,

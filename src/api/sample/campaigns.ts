@@ -180,6 +180,8 @@ export const REFER_FRIEND_NAME = 'Refer a friend';
 const IN_BIN_SINCE_DAYS = 6;
 
 /** Every campaign there ever was, the permanently deleted one included: past runs sent it. */
+const FOOTER = 'You get this because you asked for it. Unsubscribe: @UNSUBSCRIBE@\n@POSTALADDRESS@';
+
 export function makePastCampaigns(now: Instant): readonly Campaign[] {
   return COPIES.map(([id, name, subject, body], index) => ({
     id,
@@ -187,7 +189,7 @@ export function makePastCampaigns(now: Instant): readonly Campaign[] {
     subject,
     fromName: BRAND,
     preheader: PREHEADERS.get(id) ?? '',
-    body,
+    body: body === '' ? '' : `${body}\n\n${FOOTER}`,
     changedAt: daysBefore(now, 40 + index * 9, `14:${10 + ((index * 17) % 50)}`),
     deleted: null,
     revision: FIRST_REVISION,

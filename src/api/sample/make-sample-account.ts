@@ -15,6 +15,7 @@ import { joinMessageBlocks, joinStepBlocks } from '#api/sample/join-blocks.ts';
 import { SAMPLE_SMS_PROFILES, SAMPLE_WEBHOOK_PROFILES } from '#api/sample/profiles.ts';
 import { createRandom } from '#api/sample/random.ts';
 import { makeStories, SAMPLE_FOLDERS, STORY, type Story } from '#api/sample/stories.ts';
+import { getSendingRules } from '#domain/account/sending-rules.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { MissingReference } from '#domain/catalogue/reference.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
@@ -25,6 +26,7 @@ import { DAY, HOUR, type Instant, later } from '#domain/schedule/instant.ts';
 import { getPlainDate } from '#domain/schedule/plain-date.ts';
 
 export const ACTIVE_LIMIT = 50;
+const POSTAL_ADDRESS = 'Tamsin & Oake, 4 Mill Lane, Ledbury HR8 0AA';
 
 type Birth = { readonly realNow: Instant; readonly seed: number };
 
@@ -41,7 +43,11 @@ export function sampleContacts({ realNow, seed }: Birth): readonly Contact[] {
 export function createAccountRows(joined: readonly Contact[], { realNow, seed }: Birth): AccountRows {
   const { past, history } = actOut(makeStories(), {
     now: realNow,
-    ground: { seed, catalogue: pastCatalogue(realNow) },
+    ground: {
+      seed,
+      catalogue: pastCatalogue(realNow),
+      sending: getSendingRules({ postalAddress: POSTAL_ADDRESS }),
+    },
     contacts: joined.map(inThePast),
     activeLimit: ACTIVE_LIMIT,
     listMissing,
@@ -54,6 +60,7 @@ export function createAccountRows(joined: readonly Contact[], { realNow, seed }:
       timeZone: TIME_ZONE,
       userName: 'Alex Morgan',
       activeLimit: ACTIVE_LIMIT,
+      postalAddress: POSTAL_ADDRESS,
       seed,
       clock: { account: realNow, real: realNow, speed: 1 },
       processedUntil: realNow,

@@ -1,3 +1,4 @@
+import type { SendingRules } from '#domain/account/sending-rules.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -15,6 +16,7 @@ export type PastContext = {
   readonly seed: number;
   readonly timeZone: string;
   readonly catalogue: Catalogue;
+  readonly sending: SendingRules;
 };
 
 /** Programs and everything they did, while the generator lets it happen. */

@@ -5,6 +5,7 @@ import type { AccountRecord, ApiEnrolmentRecord } from '#api/storage/records.ts'
 import { keepSentCampaigns } from '#api/storage/sent-campaigns.ts';
 import { suppressContacts } from '#api/storage/suppress-contacts.ts';
 import type { Account } from '#domain/account/account.ts';
+import { getSendingRules } from '#domain/account/sending-rules.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Advanced as AdvancedFor } from '#domain/engine/advance.ts';
@@ -52,6 +53,7 @@ export async function loadWorldInput(db: Database, { asIf, known }: HowToLoad = 
       nextDueAt: account.nextDueAt,
       contacts: stillKnown(account, known ?? null) ?? (await db.contacts.toArray()),
       catalogue: await loadCatalogue(db),
+      sending: getSendingRules(account),
       programs,
       resting: await loadResting(db, programs),
       messages: doesAskAboutCampaigns(programs)

@@ -1,3 +1,4 @@
+import { DEFAULT_SENDING, type SendingRules } from '#domain/account/sending-rules.ts';
 import { copyProgramState, createProgramState } from '#domain/engine/compile-program.ts';
 import { contactsAreIndependent } from '#domain/engine/independence.ts';
 import { copyCampaignTimes, noteHistory } from '#domain/engine/population/campaign-times.ts';
@@ -131,16 +132,20 @@ function queueEnrolments(world: World, program: ProgramState): void {
   });
 }
 
-type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'> & { readonly scenario?: Scenario | null };
+type Given = Pick<World, 'seed' | 'timeZone' | 'catalogue' | 'now'> & {
+  readonly sending?: SendingRules;
+  readonly scenario?: Scenario | null;
+};
 
 function createEmptyWorld(
-  { seed, timeZone, catalogue, now, scenario = null }: Given,
+  { seed, timeZone, catalogue, sending = DEFAULT_SENDING, now, scenario = null }: Given,
   { population, isContactMajor }: { readonly population: Population; readonly isContactMajor: boolean },
 ): Omit<World, 'messages' | 'webhooks' | 'isSimulation' | 'resting'> {
   return {
     seed,
     timeZone,
     catalogue,
+    sending,
     population,
     times: new Map(),
     optOuts: createPendingOptOuts(population),

@@ -1,3 +1,4 @@
+import type { SendingRules } from '#domain/account/sending-rules.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
@@ -30,8 +31,9 @@ export function formatMergeValues(
   names: readonly string[],
   contact: Pick<Contact, 'email' | 'fields'>,
   dataFields: ReadonlyMap<string, DataField>,
+  sender: Pick<SendingRules, 'postalAddress'>,
 ): string {
-  return JSON.stringify(names.map((name) => formatMergeField(name, contact, dataFields)));
+  return JSON.stringify(names.map((name) => formatMergeField(name, contact, dataFields, sender)));
 }
 
 /** A text of a campaign as it was sent; of a contact who was erased nothing is left in place of their values. */

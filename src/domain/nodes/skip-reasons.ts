@@ -11,6 +11,7 @@ export const SKIP_REASONS = [
   'skippedNotSubscribed',
   'skippedNoChange',
   'skippedUnconfirmed',
+  'skippedNoConsent',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<SkipReason, string>> = {
   skippedNotSubscribed: 'not subscribed',
   skippedNoChange: 'the contact cannot be changed in this way',
   skippedUnconfirmed: 'the deletion is not confirmed',
+  skippedNoConsent: 'no consent to SMS',
 };
 
 /** Stands after a colon, or after a number. */

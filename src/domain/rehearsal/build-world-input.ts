@@ -66,5 +66,8 @@ function dropMessages(programId: ProgramId, block: MessageBlock): MessageBlock {
     sentAt: left(block.sentAt),
     openedAt: left(block.openedAt),
     clickedAt: left(block.clickedAt),
+    ...(block.optOuts && {
+      optOuts: block.optOuts.filter(({ row }) => block.program[row] !== programId),
+    }),
   };
 }

@@ -5,9 +5,11 @@ import { compareNames } from '#domain/words/names.ts';
 import { joinReason } from '#domain/words/reasons.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { CheckboxField } from '#ui/choice-fields.tsx';
 import { MessageBar } from '#ui/message-bar.tsx';
 import { NumberField } from '#ui/number-field.tsx';
 import { SelectField, type SelectOption } from '#ui/select-field.tsx';
+import { TextArea } from '#ui/text-area.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { TimeZoneDialog } from './time-zone-dialog.tsx';
 import { useAccountForm } from './use-account-form.ts';
@@ -67,6 +69,21 @@ export function AccountCard({ account }: { account: AccountAnswer }) {
           options={REACTIONS.map((value) => ({ value, label: REACTION_LABELS[value] }))}
           onChange={(reactions) => type({ reactions: reactions as Reactions })}
           className={styles['wide']}
+        />
+        <TextArea
+          label={words.postalAddress}
+          hint={words.postalAddressHint}
+          rows={3}
+          maxLength={500}
+          value={values.postalAddress}
+          onChange={(postalAddress) => type({ postalAddress })}
+          className={styles['wide']}
+        />
+        <CheckboxField
+          label={words.smsToUnknown}
+          hint={words.smsToUnknownHint}
+          checked={values.smsToUnknown}
+          onChange={(smsToUnknown) => type({ smsToUnknown })}
         />
         {problem && !isAsking && (
           <MessageBar tone="danger" role="alert" title={problem.title}>

@@ -13,6 +13,8 @@ type Values = {
   readonly timeZone: string;
   readonly activeLimit: number | undefined;
   readonly reactions: Reactions;
+  readonly postalAddress: string;
+  readonly smsToUnknown: boolean;
 };
 
 /**
@@ -23,14 +25,17 @@ export function useAccountForm(account: AccountAnswer) {
   const api = useApi();
   const queries = useQueryClient();
   const [typed, setTyped] = useState<Partial<Values>>({});
-  const values: Values = { ...account, ...typed };
-  const { timeZone, activeLimit, reactions } = values;
+  const values: Values = { ...account, ...account.sending, ...typed };
+  const { timeZone, activeLimit, reactions, smsToUnknown } = values;
+  const postalAddress = values.postalAddress.trim();
   const userName = values.userName.trim();
   const changes = {
     ...(userName !== account.userName && { userName }),
     ...(timeZone !== account.timeZone && { timeZone }),
     ...(activeLimit !== account.activeLimit && { activeLimit }),
     ...(reactions !== account.reactions && { reactions }),
+    ...(postalAddress !== account.sending.postalAddress && { postalAddress }),
+    ...(smsToUnknown !== account.sending.smsToUnknown && { smsToUnknown }),
   };
   const isNameFine = userName.length >= 1 && userName.length <= 100;
   const isLimitFine =

@@ -2,12 +2,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
-import { catalogueQuery, KEYS } from '#client/queries.ts';
+import { accountQuery, catalogueQuery, KEYS } from '#client/queries.ts';
+import { DEFAULT_SENDING, type SendingRules } from '#domain/account/sending-rules.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { DataField } from '#domain/data-fields/data-field.ts';
 import {
   fillMergeFields,
   findEmptyMergeFields,
+  findMissingLegalFields,
   findUnknownMergeFields,
 } from '#domain/messages/merge-fields.ts';
 import { IconButton } from '#ui/button.tsx';
@@ -31,6 +33,7 @@ export function EmailPreview({ email }: { email: EmailText }) {
     placeholderData: keepPreviousData,
   });
   const { data: catalogue } = useQuery(catalogueQuery(api));
+  const { sending = DEFAULT_SENDING } = useQuery(accountQuery(api)).data ?? {};
   const readers = found.data?.contacts ?? [];
   const place = Math.min(chosen, Math.max(0, readers.length - 1));
   const reader = readers[place];
@@ -38,6 +41,7 @@ export function EmailPreview({ email }: { email: EmailText }) {
   const text = Object.values(email).join('\n');
   const unknown = catalogue ? findUnknownMergeFields(text, fields) : [];
   const empty = reader ? findEmptyMergeFields(text, reader, fields) : [];
+  const missing = findMissingLegalFields(email.body);
   const find = (text: string) => {
     setSearch(text);
     setChosen(0);
@@ -77,16 +81,19 @@ export function EmailPreview({ email }: { email: EmailText }) {
       </div>
       <EmailView
         label={reader ? words.reader(reader.email) : words.preview}
-        email={reader ? filled(email, reader, fields) : email}
+        email={reader ? filled(email, reader, { fields, sending }) : email}
       />
       {empty.length > 0 && <p className={styles['note']}>{words.emptyFields(empty)}</p>}
+      {missing.length > 0 && <p className={styles['note']}>{words.missingLegalFields(missing)}</p>}
       {unknown.length > 0 && <MessageBar tone="warning">{words.unknownFields(unknown)}</MessageBar>}
     </section>
   );
 }
 
-function filled(email: EmailText, reader: Contact, fields: ReadonlyMap<string, DataField>): EmailText {
-  const asRead = (text: string) => fillMergeFields(text, reader, fields);
+type Ground = Readonly<{ fields: ReadonlyMap<string, DataField>; sending: SendingRules }>;
+
+function filled(email: EmailText, reader: Contact, { fields, sending }: Ground): EmailText {
+  const asRead = (text: string) => fillMergeFields(text, reader, fields, sending);
   return {
     fromName: asRead(email.fromName),
     subject: asRead(email.subject),

@@ -34,6 +34,8 @@ export const campaignWords = {
   contactsFailed: 'Contacts could not be loaded, so merge fields are not filled in.',
   emptyFields: (names: readonly string[]) =>
     `${listed(names)} ${names.length === 1 ? 'has' : 'have'} no value for this contact and will be blank.`,
+  missingLegalFields: (names: readonly string[]) =>
+    `${listed(names)} ${names.length === 1 ? 'is' : 'are'} missing. People can unsubscribe, and see who wrote to them, only where the body has both.`,
   unknownFields: (names: readonly string[]) =>
     names.length === 1
       ? `${listed(names)} is not a data field in this account. It will be sent exactly as written.`

@@ -3,6 +3,7 @@ import type { DataField } from '#domain/data-fields/data-field.ts';
 import {
   fillMergeFields,
   findEmptyMergeFields,
+  findMissingLegalFields,
   findUnknownMergeFields,
 } from '#domain/messages/merge-fields.ts';
 import type { PlainDate } from '#domain/schedule/instant.ts';
@@ -26,6 +27,8 @@ describe('[A12] fillMergeFields', () => {
     ['Renews on @RENEWALDATE@', 'Renews on 1 December 2026'],
     ['Member: @LOYALTYMEMBER@', 'Member: No'],
     ['To @EMAIL@', 'To ada@example.com'],
+    ['Unsubscribe: @UNSUBSCRIBE@', 'Unsubscribe: https://example.com/unsubscribe'],
+    ['@POSTALADDRESS@', ''],
     ['Write to ada@example.com or @TEAM@', 'Write to ada@example.com or @TEAM@'],
     ['@firstname@ @@ @', '@firstname@ @@ @'],
   ])('%s', (text, filled) => {
@@ -64,3 +67,17 @@ describe('[A12] emptyMergeFields', () => {
 function fill(text: string, contact: Parameters<typeof fillMergeFields>[1]): string {
   return fillMergeFields(text, contact, new Map(FIELDS.map((field) => [field.name, field])));
 }
+
+test('[A12] the postal address is that of the account', () => {
+  const sender = { postalAddress: '4 Mill Lane' };
+
+  expect(fillMergeFields('We are at @POSTALADDRESS@', ADA, new Map(), sender)).toBe('We are at 4 Mill Lane');
+});
+
+test.each([
+  ['Hello', ['UNSUBSCRIBE', 'POSTALADDRESS']],
+  ['@UNSUBSCRIBE@', ['POSTALADDRESS']],
+  ['@UNSUBSCRIBE@ @POSTALADDRESS@', []],
+])('[A12] what an email to many people needs and %j lacks is %j', (text, missing) => {
+  expect(findMissingLegalFields(text)).toEqual(missing);
+});

@@ -239,6 +239,9 @@ function withoutOwn(block: MessageBlock, programId: ProgramId): MessageBlock {
   return {
     ...block,
     campaign: block.campaign.map((id, row) => (block.program[row] === programId ? -1 : id)),
+    ...(block.optOuts && {
+      optOuts: block.optOuts.filter(({ row }) => block.program[row] !== programId),
+    }),
   };
 }
 

@@ -11,7 +11,7 @@ import { getLocalDay } from '#domain/schedule/time-zone.ts';
 import { getAccount } from './get-account.ts';
 
 export async function changeAccount(deps: ApiContext, change: ChangeAccount): Promise<Acted<AccountAnswer>> {
-  const { userName, timeZone, activeLimit, reactions, speed } = change;
+  const { userName, timeZone, activeLimit, reactions, postalAddress, smsToUnknown, speed } = change;
   const before = await loadAccount(deps.db);
   const hasMoved = timeZone !== undefined && timeZone !== before.timeZone;
   const news = hasMoved ? await changeTimeZone(deps, timeZone) : [];
@@ -19,6 +19,8 @@ export async function changeAccount(deps: ApiContext, change: ChangeAccount): Pr
     ...(userName !== undefined && { userName }),
     ...(activeLimit !== undefined && { activeLimit }),
     ...(reactions !== undefined && { reactions }),
+    ...(postalAddress !== undefined && { postalAddress }),
+    ...(smsToUnknown !== undefined && { smsToUnknown }),
     // What has passed until now has passed at the old speed.
     ...(speed !== undefined && { clock: { ...takeUpClock(before.clock, deps.realNow()), speed } }),
   });
@@ -30,12 +32,15 @@ export async function changeAccount(deps: ApiContext, change: ChangeAccount): Pr
   };
 }
 
-function describeChange({ userName, timeZone, activeLimit, reactions, speed }: ChangeAccount): string {
+function describeChange(change: ChangeAccount): string {
+  const { userName, timeZone, activeLimit, reactions, postalAddress, smsToUnknown, speed } = change;
   const changes = [
     userName !== undefined && `the user name to “${userName}”`,
     timeZone !== undefined && `the time zone to ${timeZone}`,
     activeLimit !== undefined && `the active program limit to ${activeLimit}`,
     reactions !== undefined && `how contacts react to “${REACTION_LABELS[reactions]}”`,
+    postalAddress !== undefined && 'the postal address',
+    smsToUnknown !== undefined && `SMS to contacts whose consent is unknown ${smsToUnknown ? 'on' : 'off'}`,
     speed !== undefined && `the account clock speed to ${speed}×`,
   ].filter((part) => part !== false);
   return changes.length > 0 ? `Set ${changes.join(', ')}` : 'Saved the settings';

@@ -4,6 +4,7 @@ import type { Database } from '#api/storage/db.ts';
 import { countOfStatus } from '#api/storage/program-index.ts';
 import type { AccountAnswer } from '#contract/account.ts';
 import type { Account } from '#domain/account/account.ts';
+import { getSendingRules } from '#domain/account/sending-rules.ts';
 
 /** In which program; null when nothing is due, or when the program is gone by now. */
 async function loadNextEvent(
@@ -38,6 +39,7 @@ export async function getAccount({ db }: Pick<ApiContext, 'db'>): Promise<Accoun
     activeLimit,
     activePrograms,
     reactions,
+    sending: getSendingRules(account),
     clock,
     nextDueAt,
     nextEvent,

@@ -98,7 +98,9 @@ function findMergeValues(world: World, index: number, campaign: NamedCampaign): 
   const names = world.mergeFields.get(campaign) ?? listMergeFields(campaign);
   world.mergeFields.set(campaign, names);
   const contact = world.population.contacts[index];
-  return names.length === 0 || !contact ? '' : formatMergeValues(names, contact, world.catalogue.dataFields);
+  return names.length === 0 || !contact
+    ? ''
+    : formatMergeValues(names, contact, world.catalogue.dataFields, world.sending);
 }
 
 /** By body, for a campaign may be edited during the life of a world. */

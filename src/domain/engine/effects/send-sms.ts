@@ -1,4 +1,5 @@
 import { getFieldValue } from '#domain/contacts/field-value.ts';
+import { findSmsObstacle } from '#domain/contacts/may-send.ts';
 import { NO_REACTION } from '#domain/engine/chance/reactions.ts';
 import { appendSms } from '#domain/engine/records/message-log.ts';
 import { countMessage } from '#domain/engine/world/message-tally.ts';
@@ -22,6 +23,7 @@ export function sendSms(
   const profile = profileId === null ? undefined : smsProfiles.get(profileId);
   if (!profile?.isEnabled || text.trim() === '') return 'skippedNoSender';
   const contact = getContact(world, visitor);
+  if (findSmsObstacle(contact, world.sending) !== null) return 'skippedNoConsent';
   const number = parsePhoneNumber(String(getFieldValue(contact, profile.numberField) ?? ''));
   if (number === null) return 'skippedNoNumber';
   const { enrolment, node, visit } = visitor;

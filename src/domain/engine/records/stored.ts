@@ -152,6 +152,7 @@ export const STEP_KINDS: readonly StepKind[] = [
   'skippedNotSubscribed',
   'skippedNoChange',
   'skippedUnconfirmed',
+  'skippedNoConsent',
 ];
 
 /** What happened, in order, for one program. */

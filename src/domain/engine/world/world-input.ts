@@ -1,3 +1,4 @@
+import type { SendingRules } from '#domain/account/sending-rules.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
 import type { Design } from '#domain/design/design.ts';
@@ -34,6 +35,8 @@ export type WorldInput = {
   /** Deleted contacts are not among them. */
   readonly contacts: readonly Contact[];
   readonly catalogue: Catalogue;
+  /** The defaults where nothing is said. */
+  readonly sending?: SendingRules;
   readonly programs: readonly ProgramInput[];
   /** Runs of programs that are not active and have used their start rule; what changes a contact counts for them too. */
   readonly resting: readonly StoredRun[];

@@ -1,3 +1,4 @@
+import type { SendingRules } from '#domain/account/sending-rules.ts';
 import type { Catalogue, NamedCampaign } from '#domain/catalogue/catalogue.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { CampaignTimes } from '#domain/engine/population/campaign-times.ts';
@@ -25,6 +26,7 @@ export type World = {
   readonly seed: number;
   readonly timeZone: string;
   readonly catalogue: Catalogue;
+  readonly sending: SendingRules;
   readonly population: Population;
   readonly times: CampaignTimes;
   readonly optOuts: PendingOptOuts;

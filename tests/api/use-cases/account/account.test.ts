@@ -42,6 +42,20 @@ describe('the account', () => {
     expect(await api.must('GET', '/account')).toMatchObject({ reactions: 'everybody' });
   });
 
+  test('[A12] [A18] says what is sent to whom, and under which address', async () => {
+    const api = await anApi();
+    const before = await api.must('GET', '/account');
+    const json = { postalAddress: '4 Mill Lane', smsToUnknown: false };
+
+    const after = await api.must('PATCH', '/account', { json });
+
+    expect(before.sending).toEqual({ postalAddress: '', smsToUnknown: true });
+    expect(after.sending).toEqual(json);
+    expect((await api.must('GET', '/activity')).entries[0].what).toBe(
+      'Set the postal address, SMS to contacts whose consent is unknown off',
+    );
+  });
+
   test.each([
     [{ reactions: 'real' }],
     [{ userName: ' ' }],

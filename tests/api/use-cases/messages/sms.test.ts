@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { MessagePage } from '#contract/messages.ts';
-import { DAY } from '#domain/schedule/instant.ts';
+import type { Contact } from '#domain/contacts/contact.ts';
+import { DAY, type Instant } from '#domain/schedule/instant.ts';
 import { aDesign, end, removeContact, sendSms, start, ways } from '#tests/domain/builders/a-design.ts';
 import { anApi } from '#tests/drivers/api-driver.ts';
 
 const TEXT = 'Hello @FIRSTNAME@, come in';
 
 /** Two contacts, one of whom has a number; the program sends an SMS, then takes them off the newsletter. */
-async function withSms() {
+async function withSms(smsConsent: Partial<Contact> = {}, sending: object = {}) {
   const api = await anApi({ contacts: 2 });
-  await api.db.contacts.update(1 as never, { fields: { FIRSTNAME: 'Amelia', COUNTRY: '0044 7700 900123' } });
+  await api.must('PATCH', '/account', { json: sending });
+  const fields = { FIRSTNAME: 'Amelia', COUNTRY: '0044 7700 900123' };
+  await api.db.contacts.update(1 as never, { fields, ...smsConsent });
   const profile = await api.must('POST', '/sms-profiles', {
     json: { name: 'Shop', from: 'OakShop', numberField: 'COUNTRY', isEnabled: true },
   });
@@ -21,6 +24,22 @@ async function withSms() {
   await api.pass(DAY);
   return api;
 }
+
+const SINCE = { at: 0 as Instant, because: { kind: 'person', by: 'Ada' } } as const;
+
+describe('SMS and consent', () => {
+  test.each([
+    ['opted out', { smsConsent: { status: 'optedOut', ...SINCE } }, { smsToUnknown: true }, 0],
+    ['of unknown consent', {}, { smsToUnknown: false }, 0],
+    ['of unknown consent, where the account allows it,', {}, { smsToUnknown: true }, 1],
+    ['opted in', { smsConsent: { status: 'optedIn', ...SINCE } }, { smsToUnknown: false }, 1],
+  ] as const)('[A18] [E45] a contact who is %s gets %o %o: %i', async (_, consent, sending, sent) => {
+    const api = await withSms(consent, sending);
+
+    expect((await api.must('GET', '/messages')).total).toBe(sent);
+    expect(await api.db.contacts.toArray()).toMatchObject([{ listIds: [] }, { listIds: [] }]);
+  });
+});
 
 describe('SMS among the messages', () => {
   test('[E45] go to contacts with a number, and keep the text they were sent with', async () => {
