@@ -1,4 +1,4 @@
-import { queryText, type Requests } from '#client/connection/request.ts';
+import { LONG_MS, queryText, type Requests } from '#client/connection/request.ts';
 import type {
   ChangedContact,
   ContactDetail,
