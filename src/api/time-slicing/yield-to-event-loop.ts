@@ -1,6 +1,3 @@
-/** Rows read between two pauses: some ten milliseconds of work. */
-export const ROWS_PER_SLICE = 5_000;
-
 /** Lets the worker do first all else that waits for it. Never inside a transaction, which would end. */
 export function yieldToEventLoop(): Promise<void> {
   if ('scheduler' in globalThis) return scheduler.postTask(() => undefined, { priority: 'background' });

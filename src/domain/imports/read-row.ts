@@ -32,7 +32,7 @@ export type UnreadCell = {
   readonly reason: string;
 };
 
-export type RowFault = { readonly kind: RowFaultKind; readonly text: string };
+type RowFault = { readonly kind: RowFaultKind; readonly text: string };
 export type RowFaultKind = 'unreadable' | 'tooManyCells' | 'noEmail' | 'badEmail' | 'twice';
 
 export type RowReading = {

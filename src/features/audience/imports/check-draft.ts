@@ -21,7 +21,7 @@ export function findMappingFault(draft: ImportDraft, dataFields: readonly DataFi
 }
 
 /** [M6] [M7] Whether the column's values can be read in two ways, and nobody has said in which. */
-export function mustChooseFormat(
+function mustChooseFormat(
   use: ColumnUse,
   { dates, numbers }: ColumnFacts,
   dataFields: readonly DataField[],
