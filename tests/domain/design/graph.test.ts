@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { orderFromStart } from '#domain/design/graph.ts';
-import { delay, end, sendEmail, start } from '#tests/domain/builders/a-design.ts';
+import { aDesign, decision, delay, end, sendEmail, start, ways } from '#tests/domain/builders/a-design.ts';
 
 test('orderFromStart reads loose steps from top to bottom, and those of one height from left to right', () => {
   const nodes = [
@@ -11,4 +11,14 @@ test('orderFromStart reads loose steps from top to bottom, and those of one heig
   ];
   const order = orderFromStart({ nodes, connectors: [], exitConditions: [] });
   expect(order.map(({ id }) => id)).toEqual(['start', 'left', 'right', 'low']);
+});
+
+test('orderFromStart follows Yes to its end before No', () => {
+  const order = orderFromStart(
+    aDesign({
+      nodes: [end('no'), end('yes'), delay('wait'), decision('ask'), start()],
+      connectors: ways('start > ask', 'ask no> no', 'ask yes> wait > yes'),
+    }),
+  );
+  expect(order.map(({ id }) => id)).toEqual(['start', 'ask', 'wait', 'yes', 'no']);
 });

@@ -59,3 +59,23 @@ it('an arrow stays where no step lies', () => {
 it('Home and End move to the first and the last', () => {
   expect([walk('wait', 'first'), walk('start', 'last')]).toEqual(['start', 'rest']);
 });
+
+it('Left and Right move to the nearest step beside, where no branch leads there', () => {
+  const at = (x: number) => ({ position: { x, y: 400 } });
+  const loose = aDesign({
+    nodes: [
+      start(),
+      { ...end('far'), ...at(900) },
+      { ...end('near'), ...at(600) },
+      { ...end('here'), ...at(300) },
+      { ...end('left'), ...at(0) },
+    ],
+    connectors: [],
+  });
+  const from = (id: string, step: 'left' | 'right') => walkFrom(nodeId(id), step, loose, createGraph(loose));
+  expect([from('here', 'right'), from('far', 'left'), from('here', 'left')]).toEqual([
+    'near',
+    'near',
+    'left',
+  ]);
+});
