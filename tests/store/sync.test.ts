@@ -58,6 +58,25 @@ describe('startSync', () => {
     expect(store.getState().list).toMatchObject({ phase: 'loaded', isComplete: true, total: 1 });
   });
 
+  it('ignores the answer of a load that a later one has replaced', async () => {
+    let answer = (_answer: ApiAnswer): void => undefined;
+    const late = new Promise<ApiAnswer>((resolve) => {
+      answer = resolve;
+    });
+    const answers = [late, Promise.resolve(ok(aPage(manySummaries(1, 1))))];
+    const connection: Connection = {
+      fetch: () => answers.shift() ?? Promise.reject(new Error('Nothing left to answer')),
+      onNews: () => () => undefined,
+    };
+    const store = createProgramsStore();
+    const sync = startSync(connection, createApiClient(connection), store);
+    const replaced = sync.load();
+    await sync.load();
+    answer(ok(aPage(manySummaries(3, 1))));
+    await replaced;
+    expect(listedPrograms(store.getState()).map(({ id }) => id)).toEqual([1]);
+  });
+
   it('ignores the failure of a load that a later one has replaced', async () => {
     let fail = (): void => undefined;
     const late = new Promise<ApiAnswer>((_, reject) => {

@@ -16,3 +16,12 @@ it.each([
   const { draft, focus: next } = edited(draftWith(...ids), { type: 'remove', id });
   expect([draft.root.parts.map((part) => part.id), next]).toEqual([ids.filter((each) => each !== id), focus]);
 });
+
+it('gives every part an id of its own, also after a part was duplicated', () => {
+  const twice = ['a', 'a'].reduce(
+    (draft, id) => edited(draft, { type: 'duplicate', id }).draft,
+    draftWith('a', 'b'),
+  );
+  const { draft } = edited(twice, { type: 'addTest', groupId: 'root' });
+  expect(draft.root.parts.map(({ id }) => id)).toEqual(['a', 'r11', 'r10', 'b', 'r12']);
+});
