@@ -3,7 +3,7 @@ import { openDatabase } from '#api/storage/indexeddb/open-database.ts';
 import { openSqlite } from '#server/storage/sqlite/open-sqlite.ts';
 
 /** What keeps the accounts of the tests: IndexedDB, or SQLite where the environment asks for it. */
-export const STORAGE_OF_TESTS = process.env['STORAGE'] === 'sqlite' ? 'sqlite' : 'indexeddb';
+const STORAGE_OF_TESTS = process.env['STORAGE'] === 'sqlite' ? 'sqlite' : 'indexeddb';
 
 const inMemory = new Map<string, Database>();
 

@@ -47,7 +47,7 @@ export type TableSchema = {
   readonly key: KeyPath | null;
   readonly indexes: readonly IndexSchema[];
 };
-export type IndexSchema = { readonly name: string; readonly isUnique: boolean; readonly path: KeyPath };
+type IndexSchema = { readonly name: string; readonly isUnique: boolean; readonly path: KeyPath };
 
 /** Where a key lies in a row: one property, or several that make a list; each as the names that lead there. */
 export type KeyPath =

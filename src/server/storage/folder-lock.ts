@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
 
 /** Another process has the folder. */
-export class FolderTakenError extends Error {
+class FolderTakenError extends Error {
   override readonly name = 'FolderTakenError';
 }
 
