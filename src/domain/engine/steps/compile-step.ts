@@ -67,7 +67,8 @@ type Effect<Settings> = (
 function takeEffect<Settings>(effect: Effect<Settings>, settings: Settings): Step {
   return passThrough((world, program, visitor, at) => {
     const kind = effect(world, program, visitor, at, settings);
-    if (isSkipReason(kind)) noteSkip(world, program, visitor, kind);
+    // Most are sent, and this is asked of each.
+    if (kind !== 'sent' && isSkipReason(kind)) noteSkip(world, program, visitor, kind);
     appendStep(program.log, at, visitor.enrolment, visitor.node, kind);
     return GO_ON;
   });
