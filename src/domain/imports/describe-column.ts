@@ -37,6 +37,12 @@ const SAMPLES = 3;
 const ODD_ONE_IN = 50;
 const NARROW: readonly Exclude<DataFieldType, 'Text'>[] = ['Number', 'Date', 'YesNo'];
 
+/** Cheap looks at a cell first: a file has millions of them. */
+const DIGIT = /\d/;
+const WHOLE = /^\d+$/;
+/** More than the code of a currency. */
+const LONG_WORD = /[a-z]{4}/i;
+
 type Votes<Way extends ColumnFormat> = Map<Way | 'either', { count: number; readonly text: string }>;
 
 /** Reads a column cell by cell. */
@@ -64,12 +70,14 @@ export function createColumnReader(header: string): ColumnReader {
       return;
     }
     if (text.length > 40) return;
-    if (readSubscription(text) !== null) consents += 1;
-    if (readYesNo(text) !== null) fits.YesNo += 1;
-    vote(dates, findDateOrder(text), text);
-    if (isDate(text)) fits.Date += 1;
+    const isWord = text.length === 1 || !DIGIT.test(text);
+    if (isWord && readSubscription(text) !== null) consents += 1;
+    if (isWord && readYesNo(text) !== null) fits.YesNo += 1;
+    if (!DIGIT.test(text)) return;
+    if (!WHOLE.test(text)) vote(dates, findDateOrder(text), text);
+    if (!WHOLE.test(text) && isDate(text)) fits.Date += 1;
     else if (isMadeOfDigits(text)) digits += 1;
-    else if (isNumber(text)) {
+    else if (!LONG_WORD.test(text) && isNumber(text)) {
       fits.Number += 1;
       vote(numbers, findNumberStyle(text), text);
     }
