@@ -1,5 +1,6 @@
 import { daysBefore } from '#api/sample/calendar.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
+import { FOOTER } from '#domain/campaigns/footer.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { FIRST_REVISION } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
@@ -180,8 +181,6 @@ export const REFER_FRIEND_NAME = 'Refer a friend';
 const IN_BIN_SINCE_DAYS = 6;
 
 /** Every campaign there ever was, the permanently deleted one included: past runs sent it. */
-const FOOTER = 'You get this because you asked for it. Unsubscribe: @UNSUBSCRIBE@\n@POSTALADDRESS@';
-
 export function makePastCampaigns(now: Instant): readonly Campaign[] {
   return COPIES.map(([id, name, subject, body], index) => ({
     id,

@@ -1,6 +1,7 @@
 import type { CampaignId } from '#domain/ids.ts';
 import type { Revised } from '#domain/revision.ts';
 import type { Instant } from '#domain/schedule/instant.ts';
+import { hasText } from './footer.ts';
 
 export type Campaign = Revised & {
   readonly id: CampaignId;
@@ -16,7 +17,7 @@ export type Campaign = Revised & {
   readonly deleted: { readonly at: Instant; readonly by: string } | null;
 };
 
-/** A campaign can be sent once it has a subject and a body. */
-export function isReadyToSend(campaign: Pick<Campaign, 'subject' | 'body'>): boolean {
-  return campaign.subject.trim() !== '' && campaign.body.trim() !== '';
+/** A campaign can be sent once it has a subject, and a body that is more than its footer. */
+export function isReadyToSend({ subject, body }: Pick<Campaign, 'subject' | 'body'>): boolean {
+  return subject.trim() !== '' && hasText(body);
 }

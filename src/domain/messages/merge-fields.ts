@@ -10,8 +10,10 @@ type Sender = Pick<SendingRules, 'postalAddress'>;
 
 const UNSUBSCRIBE = 'UNSUBSCRIBE';
 const POSTAL_ADDRESS = 'POSTALADDRESS';
+const LEGAL_FIELDS = [UNSUBSCRIBE, POSTAL_ADDRESS] as const;
+export type LegalField = (typeof LEGAL_FIELDS)[number];
 /** Besides the data fields; one of the same name comes first. */
-const BUILT_IN: ReadonlySet<string> = new Set(['EMAIL', UNSUBSCRIBE, POSTAL_ADDRESS]);
+const BUILT_IN: ReadonlySet<string> = new Set(['EMAIL', ...LEGAL_FIELDS]);
 /** Leads to nobody: what people do with it is simulated. */
 const UNSUBSCRIBE_LINK = 'https://example.com/unsubscribe';
 
@@ -46,9 +48,9 @@ export function formatMergeField(
 }
 
 /** What every email to many people needs by law, and which of it a text lacks. */
-export function findMissingLegalFields(text: string): readonly string[] {
+export function findMissingLegalFields(text: string): readonly LegalField[] {
   const names = findMergeFields(text);
-  return [UNSUBSCRIBE, POSTAL_ADDRESS].filter((name) => !names.includes(name));
+  return LEGAL_FIELDS.filter((name) => !names.includes(name));
 }
 
 /** `typed` is the name with its @ signs. */

@@ -1,4 +1,5 @@
 import { type Campaign, isReadyToSend } from '#domain/campaigns/campaign.ts';
+import { hasText } from '#domain/campaigns/footer.ts';
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { Reference } from '#domain/catalogue/reference.ts';
@@ -46,7 +47,7 @@ const NOT_SELECTED = {
 } as const;
 
 function incomplete({ name, subject, body }: Pick<Campaign, 'name' | 'subject' | 'body'>) {
-  const missing = [subject.trim() === '' ? 'a subject' : '', body.trim() === '' ? 'a body' : ''];
+  const missing = [subject.trim() === '' ? 'a subject' : '', hasText(body) ? '' : 'a body'];
   return {
     code: 'campaignIncomplete',
     field: 'campaignId',

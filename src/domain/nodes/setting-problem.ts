@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'anniversaryOnlyOnce'
   | 'numbersMissing'
   | 'nobodyReacts'
+  | 'legalFieldsMissing'
   | 'testCaseFails';
 
 /** What is wrong with one setting, before it is known which node it belongs to. */

@@ -9,6 +9,7 @@ import { checkConnected, checkRouteEnds } from './connection-rules.ts';
 import { checkEnrolmentSegment, checkEnrolmentTargets } from './enrolment-rules.ts';
 import { checkExitConditions } from './exit-condition-rules.ts';
 import { checkLateContacts } from './late-contact-rule.ts';
+import { checkLegalFields } from './legal-fields-rule.ts';
 import { checkLoopDelays, checkLoopMessages } from './loop-rules.ts';
 import { checkReferences } from './missing-reference-rule.ts';
 import { checkNumbers } from './number-rule.ts';
@@ -42,6 +43,7 @@ const RULES: readonly ValidationRule[] = [
   checkReactions,
   checkLoopMessages,
   checkRepeatedCampaigns,
+  checkLegalFields,
 ];
 
 /**

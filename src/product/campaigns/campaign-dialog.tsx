@@ -2,6 +2,7 @@ import { useApi } from '#client/api-context.ts';
 import { KEYS } from '#client/queries.ts';
 import type { NewCampaign } from '#contract/campaigns.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
+import { NEW_BODY } from '#domain/campaigns/footer.ts';
 import type { CampaignId } from '#domain/ids.ts';
 import { FormDialog } from '#product/form-dialog.tsx';
 import { findNameError } from '#product/name-error.ts';
@@ -20,7 +21,7 @@ type Props = Readonly<{
   onWritten?: ((id: CampaignId) => void) | undefined;
 }>;
 
-const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '', body: '' };
+const EMPTY: NewCampaign = { name: '', subject: '', fromName: '', preheader: '', body: NEW_BODY };
 
 /** What is written stands beside how a contact will read it. */
 export function CampaignDialog({ campaign, isOpen, onClose, onWritten }: Props) {

@@ -84,7 +84,7 @@ export function EmailPreview({ email }: { email: EmailText }) {
         email={reader ? filled(email, reader, { fields, sending }) : email}
       />
       {empty.length > 0 && <p className={styles['note']}>{words.emptyFields(empty)}</p>}
-      {missing.length > 0 && <p className={styles['note']}>{words.missingLegalFields(missing)}</p>}
+      {missing.length > 0 && <MessageBar tone="warning">{words.missingLegalFields(missing)}</MessageBar>}
       {unknown.length > 0 && <MessageBar tone="warning">{words.unknownFields(unknown)}</MessageBar>}
     </section>
   );

@@ -37,10 +37,12 @@ export const aCatalogue = (
   ];
   return {
     campaigns: new Map(
-      campaigns.map(({ id, name, subject = 'Hello', body = 'Hello @FIRSTNAME@' }) => [
-        campaignId(id),
-        { id: campaignId(id), name, subject, fromName: 'Oak', preheader: '', body, revision: 1 },
-      ]),
+      campaigns.map(
+        ({ id, name, subject = 'Hello', body = 'Hello @FIRSTNAME@. @UNSUBSCRIBE@ @POSTALADDRESS@' }) => [
+          campaignId(id),
+          { id: campaignId(id), name, subject, fromName: 'Oak', preheader: '', body, revision: 1 },
+        ],
+      ),
     ),
     segments: new Map([
       [

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { NEW_BODY } from '#domain/campaigns/footer.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { Condition } from '#domain/nodes/condition.ts';
 import type { DecisionCase } from '#domain/nodes/multi-decision.ts';
@@ -28,7 +29,7 @@ import {
 
 const CATALOGUE = aCatalogue({
   campaigns: [
-    { id: 1, name: 'Welcome 1', body: 'Look: https://example.com/shop.' },
+    { id: 1, name: 'Welcome 1', body: `Look: https://example.com/shop.${NEW_BODY}` },
     { id: 2, name: 'Welcome 2' },
   ],
 });

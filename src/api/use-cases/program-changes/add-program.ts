@@ -13,6 +13,7 @@ import { describeDesignChange } from '#api/use-cases/programs/summaries.ts';
 import { loadTestCases } from '#api/use-cases/test-cases/stored-test-cases.ts';
 import type { CopyProgram, CreateProgram, ProgramDetail } from '#contract/programs.ts';
 import type { Campaign } from '#domain/campaigns/campaign.ts';
+import { NEW_BODY } from '#domain/campaigns/footer.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { FolderId, ProgramId } from '#domain/ids.ts';
 import { createProgram } from '#domain/programs/create-program.ts';
@@ -50,12 +51,12 @@ async function addCampaignsOf(template: Template, deps: ApiContext): Promise<rea
   const added: Acted<Campaign>[] = [];
   for (const name of listCampaignNames(template)) {
     if (known.has(name)) continue;
-    added.push(await addCampaign(deps, { ...EMPTY_CAMPAIGN, name }));
+    added.push(await addCampaign(deps, { ...UNWRITTEN, name }));
   }
   return added;
 }
 
-const EMPTY_CAMPAIGN = { subject: '', fromName: '', preheader: '', body: '' };
+const UNWRITTEN = { subject: '', fromName: '', preheader: '', body: NEW_BODY };
 
 /** A draft with the same design and no contacts. */
 export async function copyProgram(

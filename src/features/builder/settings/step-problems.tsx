@@ -2,7 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import type { ProgramNode } from '#domain/nodes/node.ts';
 import { checkNode } from '#domain/nodes/registry.ts';
-import type { SettingProblem } from '#domain/nodes/setting-problem.ts';
+import type { ProblemCode, SettingProblem } from '#domain/nodes/setting-problem.ts';
 import type { ValidationProblem } from '#domain/validation/validation-problem.ts';
 import { useBuilder, useDesign } from '#features/builder/design/builder-context.tsx';
 import { problemsIn } from '#features/builder/design/derived.ts';
@@ -12,6 +12,9 @@ import { showProblem } from '#features/builder/steps/show-problem.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import styles from './step-problems.module.css';
+
+/** Put right in the campaign that the step sends. */
+const IN_CAMPAIGN: ReadonlySet<ProblemCode> = new Set(['campaignIncomplete', 'legalFieldsMissing']);
 
 type Props = Readonly<{
   /** As it is in the design. */
@@ -32,7 +35,7 @@ export function StepProblems({ node, shown }: Props) {
     .filter((problem) => !before.has(keyOf(problem)) || after.has(keyOf(problem)));
   const campaignId = node.type === 'sendEmail' ? node.settings.campaignId : null;
   const mend = (problem: ValidationProblem) => {
-    if (problem.code === 'campaignIncomplete' && campaignId !== null) setTask({ id: campaignId });
+    if (IN_CAMPAIGN.has(problem.code) && campaignId !== null) setTask({ id: campaignId });
     else showProblem(store, problem);
   };
   return (
@@ -66,7 +69,7 @@ function keyOf({ code, field }: Pick<SettingProblem | ValidationProblem, 'code' 
 }
 
 function wayToMend({ code, field }: ValidationProblem): string {
-  if (code === 'campaignIncomplete') return words.mend.campaign;
+  if (IN_CAMPAIGN.has(code)) return words.mend.campaign;
   if (code === 'routeWithoutEnd' || code === 'noAction') return words.mend.step;
   return field === null ? words.mend.canvas : words.mend.field;
 }

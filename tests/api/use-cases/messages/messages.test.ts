@@ -188,6 +188,7 @@ describe('messages', () => {
 /** A program that has sent one message to each of so many contacts. */
 async function withMessages(contacts: number) {
   const api = await anApi({ contacts });
+  await api.db.campaigns.update(1 as never, { body: 'Hello @FIRSTNAME@' });
   await api.after(await api.newProgram(), 'activate');
   await api.pass(DAY);
   return api;

@@ -91,6 +91,28 @@ describe('the panel of a step', () => {
     expect(await screen.findByRole('dialog', { name: 'Edit “Spring”' })).toBeVisible();
   });
 
+  it('[V24] warns of a campaign without an unsubscribe link and leads to it', async () => {
+    const { user } = await open();
+    await user.click(await step(/^Send email/));
+    await user.click(panel('Send email').getByRole('button', { name: 'New campaign' }));
+    const made = within(await screen.findByRole('dialog', { name: 'New campaign' }));
+    await user.type(made.getByRole('textbox', { name: 'Name' }), 'Spring');
+    await user.type(made.getByRole('textbox', { name: 'Subject' }), 'Hello');
+    await user.clear(made.getByRole('textbox', { name: 'Body' }));
+    await user.type(made.getByRole('textbox', { name: 'Body' }), 'We are at @POSTALADDRESS@');
+    await user.click(made.getByRole('button', { name: 'Save campaign' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await user.click(panel('Send email').getByRole('button', { name: 'Apply' }));
+
+    const problem = within(await screen.findByRole('list', { name: 'Problem with this step' }));
+    expect(problem.getByText('“Spring” has no unsubscribe link')).toBeVisible();
+    await user.click(problem.getByRole('button', { name: 'Edit the campaign' }));
+    const edited = within(await screen.findByRole('dialog', { name: 'Edit “Spring”' }));
+    await user.type(edited.getByRole('textbox', { name: 'Body' }), '. Unsubscribe: @UNSUBSCRIBE@');
+    await user.click(edited.getByRole('button', { name: 'Save campaign' }));
+    await waitFor(() => expect(screen.queryByText('“Spring” has no unsubscribe link')).toBeNull());
+  });
+
   it('makes the segment that a decision asks about', async () => {
     const { user } = await open();
     await user.click(await step(/^Decision/));
