@@ -1,3 +1,4 @@
+import { findMailObstacle } from '#domain/contacts/may-send.ts';
 import {
   enrolDirectly,
   findIneligibilityReason,
@@ -52,8 +53,7 @@ function enrolOne(
   const contact = world.population.contacts[index];
   if (!contact) return 'notFound';
   const keptOut = findIneligibilityReason(world, program, index, at);
-  if (keptOut === 'notSubscribed')
-    return contact.subscription === 'Suppressed' ? 'suppressed' : 'unsubscribed';
+  if (keptOut === 'notSubscribed') return findMailObstacle(contact);
   if (keptOut === null) enrolDirectly(world, program, index, at, 'api');
   return keptOut;
 }

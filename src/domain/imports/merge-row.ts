@@ -1,7 +1,7 @@
 import { changeSmsConsent, changeSubscription } from '#domain/contacts/change-consent.ts';
 import type { ConsentSince, Subscription } from '#domain/contacts/consent.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
-import { getSmsConsent } from '#domain/contacts/may-send.ts';
+import { canBeMailed, getSmsConsent } from '#domain/contacts/may-send.ts';
 import { admit, type Suppression } from '#domain/contacts/suppression.ts';
 import type { ListId, PreferenceId } from '#domain/ids.ts';
 import { FIRST_REVISION, raiseRevision } from '#domain/revision.ts';
@@ -69,7 +69,7 @@ export function mergeRow(contact: Contact, merged: MergedRow): Contact {
 
 /** [M9] Whether the file would have somebody mailed again who said no: they stay as they are. */
 export function isKeptOut(row: ImportedRow, who: Pick<Contact, 'subscription'> | undefined): boolean {
-  return row.subscription === 'Subscribed' && who !== undefined && who.subscription !== 'Subscribed';
+  return row.subscription === 'Subscribed' && who !== undefined && !canBeMailed(who);
 }
 
 function saysNoMoreFirmly(

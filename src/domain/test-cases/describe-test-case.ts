@@ -1,5 +1,6 @@
 import { quoteName } from '#domain/catalogue/names.ts';
 import type { WordsContext } from '#domain/catalogue/words-context.ts';
+import { findMailObstacle } from '#domain/contacts/may-send.ts';
 import { describeValue } from '#domain/data-fields/describe-value.ts';
 import type { Design } from '#domain/design/design.ts';
 import type { NodeId } from '#domain/ids.ts';
@@ -25,16 +26,18 @@ type Titled = Pick<TestCase, 'name' | 'person' | 'reactions' | 'expectations'>;
  */
 export function describeTestCase(script: Omit<TestScript, 'enrolled'>, words: TestWords): string {
   const { person, reactions, expectations } = script;
-  const subject = person.subscription === 'Subscribed' ? 'A contact' : NOT_SUBSCRIBED[person.subscription];
+  const subject = SUBJECTS[findMailObstacle(person) ?? 'none'];
   const traits = [...describePerson(person, words), ...describeReactions(reactions, words)];
   const who = [subject, traits.join(', ')].filter((part) => part !== '').join(' ');
   const expected = formatList(expectations.map((each) => describeExpectation(each, words)));
   return `${who}${traits.length > 1 ? ',' : ''} ${expected}`;
 }
 
-const NOT_SUBSCRIBED = {
-  Unsubscribed: 'An unsubscribed contact',
-  Suppressed: 'A suppressed contact',
+/** By what keeps them from being mailed. */
+const SUBJECTS = {
+  none: 'A contact',
+  unsubscribed: 'An unsubscribed contact',
+  suppressed: 'A suppressed contact',
 } as const;
 
 /** What makes the person another than a contact without values. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue/catalogue.ts';
 import type { Contact } from '#domain/contacts/contact.ts';
+import { canBeMailed } from '#domain/contacts/may-send.ts';
 import { compileEnrolmentTest } from '#domain/engine/population/enrolment-test.ts';
 import { createPopulation } from '#domain/engine/population/population.ts';
 import type { StartSettings } from '#domain/nodes/start.ts';
@@ -61,8 +62,7 @@ function* findProgramObstacles({ program, start }: EnrolmentQuestion): Generator
 
 function* findContactObstacles(question: EnrolmentQuestion, contact: Contact): Generator<EnrolmentObstacle> {
   const { start, isInside, wasEnrolled, metRuleBefore } = question;
-  const { subscription } = contact;
-  if (subscription !== 'Subscribed') yield { kind: 'notSubscribed', subscription };
+  if (!canBeMailed(contact)) yield { kind: 'notSubscribed', subscription: contact.subscription };
   if (isInside) yield { kind: 'inside' };
   else if (wasEnrolled && start.limit === 'firstTimeOnly') yield { kind: 'alreadyEnrolled' };
   if (start.rule === null || start.schedule === null || start.schedule.kind === 'none') return;
