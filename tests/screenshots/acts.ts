@@ -163,12 +163,23 @@ export async function chooseImportFile(page: Page) {
     .getByLabel('Choose a CSV file')
     .last()
     .setInputFiles({ name: 'members.csv', mimeType: 'text/csv', buffer: Buffer.from(CSV) });
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+}
+
+export async function mapImportFile(page: Page) {
+  await chooseImportFile(page);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('radio', { name: 'Yes, all of them agreed' }).click();
 }
 
+export async function closeMappedImport(page: Page) {
+  await mapImportFile(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Discard this import?' })).toBeVisible();
+}
+
 export async function checkImportFile(page: Page) {
-  await chooseImportFile(page);
+  await mapImportFile(page);
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: 'What this import will do' })).toBeVisible();
 }
@@ -331,6 +342,16 @@ export async function openImport(page: Page) {
 
 export async function editSegment(page: Page) {
   await fromRowMenu('High spenders', 'Edit')(page);
+}
+
+export async function openPersonalData(page: Page) {
+  await press('Personal data')(page);
+}
+
+export async function erasePerson(page: Page) {
+  await openPersonalData(page);
+  await page.getByRole('menuitem', { name: 'Erase this person' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 export async function deleteContacts(page: Page) {

@@ -18,7 +18,7 @@ export const words = {
   zoneInstead: (now: string) => `Currently ${now}. No time is skipped.`,
   zoneConfirm: 'Change time zone',
   postalAddress: 'Postal address',
-  postalAddressHint: 'Emails show it where they have @POSTALADDRESS@. The law of most countries asks for it.',
+  postalAddressHint: 'Emails show it in place of @POSTALADDRESS@. Most countries require it by law.',
   smsToUnknown: 'Send SMS to contacts whose SMS consent is unknown',
   smsToUnknownHint: 'Contacts who opted out of SMS never get any.',
   activeLimit: 'Active program limit',

@@ -46,24 +46,28 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
         </div>
       </Card>
       <Card title={words.subscription}>
-        <div className={styles['narrow']}>
-          <SelectField
-            label={words.subscription}
-            labelHidden
-            hint={words.subscriptionHint}
-            value={edited.subscription}
-            options={SUBSCRIPTION_OPTIONS}
-            onChange={(subscription) => change({ subscription: subscription as Subscription })}
-          />
-          <SinceWhen since={contact.subscriptionSince} campaignName={detail.optedOutOf} />
-          <SelectField
-            label={words.smsConsent}
-            hint={words.smsConsentHint}
-            value={edited.smsConsent}
-            options={SMS_OPTIONS}
-            onChange={(smsConsent) => change({ smsConsent: smsConsent as SmsConsent })}
-          />
-          <SinceWhen since={contact.smsConsent} campaignName={null} />
+        <div className={styles['consents']}>
+          <div className={styles['consent']}>
+            <SelectField
+              label={words.subscription}
+              labelHidden
+              hint={words.subscriptionHint}
+              value={edited.subscription}
+              options={SUBSCRIPTION_OPTIONS}
+              onChange={(subscription) => change({ subscription: subscription as Subscription })}
+            />
+            <SinceWhen since={contact.subscriptionSince} campaignName={detail.optedOutOf} />
+          </div>
+          <div className={styles['consent']}>
+            <SelectField
+              label={words.smsConsent}
+              hint={words.smsConsentHint}
+              value={edited.smsConsent}
+              options={SMS_OPTIONS}
+              onChange={(smsConsent) => change({ smsConsent: smsConsent as SmsConsent })}
+            />
+            <SinceWhen since={contact.smsConsent} campaignName={null} />
+          </div>
         </div>
       </Card>
       <Card title={words.lists}>

@@ -50,8 +50,8 @@ export const contactWords = {
       : `They leave ${formatCount(inside, 'program')} and stay in the recycle bin for 30 days. ${KEPT_IN_REPORTS}`,
   deleted: 'Contact moved to the recycle bin.',
   personalData: 'Personal data',
-  downloadPage: 'Download what is known of this person (page)',
-  downloadJson: 'Download what is known of this person (JSON)',
+  downloadPage: 'Download what is known (web page)',
+  downloadJson: 'Download what is known (JSON)',
   downloaded: (name: string) => `${name} downloaded.`,
   erase: 'Erase this person',
   eraseTitle: (email: string) => `Erase ${email}?`,
@@ -63,7 +63,7 @@ export const contactWords = {
     }`,
   stays: 'Kept in reports',
   staysText: (enrolments: number) =>
-    `${formatCount(enrolments, 'enrolment')} and the number of messages, shown as “Deleted contact”.`,
+    `${enrolments === 0 ? 'The' : `${formatCount(enrolments, 'enrolment')} and the`} number of messages, shown as “Deleted contact”.`,
   suppression: 'Suppression list',
   suppressionText: (isMailable: boolean) =>
     isMailable

@@ -57,7 +57,9 @@ export function ColumnFields({ column, place, use, dataFields, options, onUse }:
             onChange={(chosen) => onUse({ ...use, format: chosen })}
           />
         )}
-      {type !== null && type !== 'Text' && <Becoming {...{ column, type, format }} />}
+      {type !== null && type !== 'Text' && (!isAsked || format !== undefined) && (
+        <Becoming {...{ column, type, format }} />
+      )}
     </div>
   );
 }
@@ -73,8 +75,12 @@ function Becoming({ column: { samples, ambiguous }, type, format }: BecomingProp
   const text = (type === 'Date' ? ambiguous.date : type === 'Number' ? ambiguous.number : null) ?? samples[0];
   if (text === undefined) return null;
   const value = readCell(text, type, format);
-  const shown = value.ok && value.value !== null ? FIELD_TYPES[type].format(value.value) : words.staysEmpty;
-  return <p className={styles['quiet']}>{words.becomes(text, shown)}</p>;
+  const shown = value.ok && value.value !== null ? FIELD_TYPES[type].format(value.value) : null;
+  // What is read as it is written needs no word.
+  if (text === shown) return null;
+  return (
+    <p className={styles['quiet']}>{shown === null ? words.staysEmpty(text) : words.becomes(text, shown)}</p>
+  );
 }
 
 function getKey(use: ColumnUse): string {

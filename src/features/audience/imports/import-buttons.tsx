@@ -10,7 +10,6 @@ export function ImportButtons({ run: { state }, onClose }: { run: ImportRun; onC
       </Button>
     );
   }
-  if (state.step === 'importing') return null;
   const count = state.step === 'check' ? state.report.added + state.report.updated : 0;
   return (
     <>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import { Dialog } from '#ui/dialog.tsx';
 import { focusIfLost } from '#ui/focus-if-lost.ts';
 import { MessageBar } from '#ui/message-bar.tsx';
+import { DiscardDialog } from './discard-dialog.tsx';
 import { BackButton, ImportButtons } from './import-buttons.tsx';
-import type { ImportState } from './import-state.ts';
+import { hasBeenMapped, type ImportState } from './import-state.ts';
 import { ImportStep } from './import-step.tsx';
 import { useImport } from './use-import.ts';
 import { importWords as words } from './words.ts';
@@ -22,11 +23,16 @@ export function ImportDialog({ onClose }: Props) {
   // The button that was pressed may be gone with its screen.
   useEffect(() => focusIfLost(step.current), [state.step]);
 
+  const [isAsking, setIsAsking] = useState(false);
+  const leave = () => {
+    run.reset();
+    onClose();
+  };
   const close = () => {
     // What is under way is called off with its own button: closing in passing would lose it.
     if (state.step === 'importing') return;
-    run.reset();
-    onClose();
+    if ('draft' in state && hasBeenMapped(state)) setIsAsking(true);
+    else leave();
   };
   const submit = () => {
     if (state.step === 'file') run.dispatch({ type: 'mapOpened' });
@@ -42,19 +48,34 @@ export function ImportDialog({ onClose }: Props) {
       title={getTitle(state)}
       description={getLead(state)}
       onSubmit={'draft' in state ? submit : undefined}
-      footer={<ImportButtons run={run} onClose={close} />}
-      footerStart={<BackButton run={run} />}
+      footer={state.step !== 'importing' && <ImportButtons run={run} onClose={close} />}
+      footerStart={'draft' in state && state.step !== 'importing' && <BackButton run={run} />}
     >
       <div ref={step} tabIndex={-1}>
         <ImportStep run={run} dataFields={dataFields} onClose={close} />
       </div>
       {'refusal' in state && state.refusal !== null && (
-        <MessageBar tone="danger" role="alert">
-          {state.refusal}
-        </MessageBar>
+        <div ref={bringIntoView}>
+          <MessageBar tone="danger" role="alert">
+            {state.refusal}
+          </MessageBar>
+        </div>
+      )}
+      {'draft' in state && (
+        <DiscardDialog
+          fileName={state.draft.fileName}
+          isOpen={isAsking}
+          onClose={() => setIsAsking(false)}
+          onDiscard={leave}
+        />
       )}
     </Dialog>
   );
+}
+
+/** A long mapping may have left it below what is seen. */
+function bringIntoView(refusal: HTMLElement | null): void {
+  refusal?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function getTitle(state: ImportState): string {

@@ -116,6 +116,16 @@ function followDraft(state: WithDraft, event: ImportEvent): ImportState {
   }
 }
 
+/** Whether closing would lose more than the choice of a file. */
+export function hasBeenMapped({ draft }: { readonly draft: ImportDraft }): boolean {
+  const first = createDraft(draft);
+  return (
+    draft.listName !== first.listName ||
+    draft.haveAgreed !== first.haveAgreed ||
+    draft.mapping.some((use, column) => use !== first.mapping[column])
+  );
+}
+
 function createDraft({
   fileName,
   bytes,

@@ -20,16 +20,18 @@ export function RecentImports() {
   const imports = useQuery({ queryKey: IMPORTS, queryFn: api.undoableImports });
   if (!imports.data?.length) return null;
   return (
-    <Disclosure summary={words.recent}>
-      <ul className={styles['made']}>
-        {imports.data.map(({ id, fileName, added, updated }) => (
-          <li key={id} className={styles['recent']}>
-            <span>{words.recentOne(fileName, added, updated)}</span>
-            <UndoImport id={id} label={words.undoOf(fileName)} />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
+    <div className={styles['recents']}>
+      <Disclosure summary={words.recent}>
+        <ul className={styles['made']}>
+          {imports.data.map(({ id, fileName, added, updated }) => (
+            <li key={id} className={styles['recent']}>
+              <span>{words.recentOne(fileName, added, updated)}</span>
+              <UndoImport id={id} label={words.undoOf(fileName)} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }
 

@@ -94,7 +94,6 @@ export function useImport() {
       } catch (error) {
         const refusal = signal.aborted ? words.cancelled : inWords(getProblem(error));
         dispatch({ type: 'refused', refusal });
-        announce(refusal);
       }
     },
     downloadRefused: async (draft: ImportDraft) => {

@@ -23,18 +23,17 @@ const formats: Readonly<Record<ColumnFormat, string>> = {
   comma: 'Comma for decimals: 1.234,5',
 };
 const faults: Readonly<Record<RowFaultKind, string>> = {
-  unreadable: 'A quotation mark that is wrong',
+  unreadable: 'A misplaced quotation mark',
   tooManyCells: 'More cells than there are columns',
   noEmail: 'No email address',
   badEmail: 'Not an email address',
-  twice: 'An address that is in the file before',
+  twice: 'An address already in the file',
 };
 
 /** Every text of the import dialog. */
 export const importWords = {
   title: 'Import contacts',
-  chooseLead:
-    'Use a CSV file with one row per contact. Nothing is imported before you have seen what it will do.',
+  chooseLead: 'Use a CSV file with one row per contact. You see what it will do before anything is imported.',
   choose: 'Choose a CSV file',
   drop: 'or drop it here',
   limits: 'Up to 50 MB, 100 columns and 200,000 rows.',
@@ -54,7 +53,7 @@ export const importWords = {
   firstValues: 'First values',
   continue: 'Continue',
   back: 'Back',
-  mapLead: 'Say what each column is. Nothing is made before you import.',
+  mapLead: 'Choose where each column goes. Nothing changes until you import.',
   column: 'Column',
   samples: 'Sample values',
   use: 'Import to',
@@ -84,7 +83,7 @@ export const importWords = {
   chooseFormat: (column: string) =>
     `The values in “${column}” can be read in two ways. Choose how they are written.`,
   becomes: (text: string, value: string) => `${text} = ${value}`,
-  staysEmpty: 'stays empty',
+  staysEmpty: (text: string) => `“${text}” stays empty`,
   agreed: 'Did these people agree to hear from you?',
   agreedHint: 'No column says so. Nobody who said no before is mailed again.',
   yes: 'Yes, all of them agreed',
@@ -138,6 +137,11 @@ export const importWords = {
     `${formatNumber(added)} added, ${formatNumber(updated)} updated, ${formatNumber(refused)} not imported.`,
   cancelled: 'The import was cancelled. Nothing was imported.',
   cancel: 'Cancel',
+  discardTitle: 'Discard this import?',
+  discardLead: (file: string) =>
+    `Nothing from ${file} has been imported. What you chose for its columns will be lost.`,
+  discard: 'Discard',
+  keepEditing: 'Keep editing',
   recent: 'Recent imports',
   recentOne: (file: string, added: number, updated: number) =>
     `${file}: ${formatNumber(added)} added, ${formatNumber(updated)} updated`,

@@ -39,9 +39,9 @@ export const suppressionWords = {
   importLead:
     'Contacts with these addresses can no longer be emailed, and leave their programs before their next step.',
   addresses: 'Addresses',
-  addressesHint: 'One on each line. A CSV file can be chosen or pasted too.',
+  addressesHint: 'One per line. You can also choose or paste a CSV file.',
   chooseFile: 'Choose a file',
-  statusOf: 'Status of addresses whose line does not say',
+  statusOf: 'Status for addresses without one',
   noAddresses: 'Enter at least one address.',
   imported: (added: number, known: number, unreadable: number) =>
     [

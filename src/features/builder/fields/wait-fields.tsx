@@ -17,7 +17,7 @@ export function WaitFields<W extends WaitTime>({ legend, wait, hint, error, onCh
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{legend}</legend>
-      <div className={styles['row']}>
+      <div className={styles['wait']}>
         <NumberField
           label={panelWords.days}
           min={0}

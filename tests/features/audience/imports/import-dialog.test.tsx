@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { AudiencePage } from '#features/audience/audience-page.tsx';
 import { aConnectedAccount } from '#tests/drivers/a-connected-account.ts';
@@ -39,4 +39,42 @@ describe('importing contacts', () => {
     await account.answered(['POST', /\/undo$/], () => press('Undo import'));
     expect((await account.client.contacts({ limit: 10 })).contacts).toEqual([]);
   });
+
+  it('asks before a mapping is lost, and keeps it when the answer is no', async () => {
+    const { user } = await openFile('Email,Born\nada@example.com,soon\n');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    const list = await screen.findByRole('textbox', { name: /^Add contacts to a list/ });
+    await user.type(list, 'Spring fair');
+
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Keep editing' }));
+    await waitFor(() => expect(screen.getAllByRole('dialog')).toHaveLength(1));
+    expect(screen.getByRole('textbox', { name: /^Add contacts to a list/ })).toHaveValue('Spring fair');
+
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await user.click(await screen.findByRole('button', { name: 'Discard' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('closes without a question while nothing has been mapped', async () => {
+    const { user } = await openFile('Email\nada@example.com\n');
+
+    await user.keyboard('{Escape}');
+
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
 });
+
+/** To the first of the three screens. */
+async function openFile(text: string) {
+  const { user } = renderPage(<AudiencePage />, await aConnectedAccount(), '/audience');
+  const [open] = await screen.findAllByRole('button', { name: 'Import contacts' });
+  if (open) await user.click(open);
+  await screen.findByRole('dialog', { name: 'Import contacts' });
+  await user.upload(
+    screen.getByLabelText('Choose a CSV file', { selector: 'input' }),
+    new File([text], 'people.csv', { type: 'text/csv' }),
+  );
+  await screen.findByRole('button', { name: 'Continue' });
+  return { user };
+}
