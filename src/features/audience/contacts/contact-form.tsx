@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useApi } from '#client/api-context.ts';
 import { catalogueQuery } from '#client/queries.ts';
 import type { ContactDetail } from '#contract/contacts.ts';
 import { SMS_CONSENTS, type SmsConsent, SUBSCRIPTIONS, type Subscription } from '#domain/contacts/consent.ts';
+import { canBeMailed } from '#domain/contacts/may-send.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { CheckboxField } from '#ui/choice-fields.tsx';
@@ -10,6 +12,7 @@ import { MessageBar } from '#ui/message-bar.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { FieldValueField } from './field-value-field.tsx';
 import { SinceWhen } from './since-when.tsx';
+import { SubscribeAgainDialog } from './subscribe-again-dialog.tsx';
 import { useContactDraft } from './use-contact-draft.ts';
 import { contactWords as words } from './words.ts';
 import styles from './contacts.module.css';
@@ -22,15 +25,18 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
   const api = useApi();
   const catalogue = useQuery(catalogueQuery(api)).data;
   const { contact } = detail;
-  const { edited, round, isChanged, isBusy, error, change, setField, save, discard } =
+  const { saved, edited, round, isChanged, isBusy, error, change, setField, save, discard } =
     useContactDraft(contact);
+  const [isAsking, setIsAsking] = useState(false);
+  const subscribesAgain = !canBeMailed(saved) && canBeMailed(edited);
   return (
     <form
       noValidate
       className={styles['cards']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isChanged) void save();
+        if (subscribesAgain) setIsAsking(true);
+        else if (isChanged) void save();
       }}
     >
       <Card title={words.fields}>
@@ -106,6 +112,16 @@ export function ContactForm({ detail }: { detail: ContactDetail }) {
           </Button>
         )}
       </div>
+      <SubscribeAgainDialog
+        email={contact.email}
+        subscription={saved.subscription}
+        isOpen={isAsking}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          void save();
+        }}
+      />
     </form>
   );
 }

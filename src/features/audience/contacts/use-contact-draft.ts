@@ -41,6 +41,8 @@ export function useContactDraft(contact: Contact) {
   }
   const change = (changed: Partial<Edited>) => setEdited({ ...edited, ...changed });
   return {
+    /** Before the edits. */
+    saved: opened.edited,
     edited,
     round: opened.round,
     isChanged,

@@ -16,6 +16,10 @@ export const contactWords = {
   subscriptionHint:
     'Programs enrol and email subscribed contacts only. If you unsubscribe a contact, they leave their programs before their next step.',
   since: (when: string, reason: string) => `Since ${when}. ${reason}.`,
+  subscribeAgainTitle: (email: string) => `Subscribe ${email} again?`,
+  subscribeAgainLead: (subscription: string) =>
+    `They are ${subscription.toLowerCase()}. Email them only if they have agreed to it again.`,
+  subscribeAgain: 'Yes, they agreed again',
   smsConsent: 'SMS consent',
   smsConsentHint: 'Opting out of SMS does not unsubscribe from email.',
   smsConsents: { optedIn: 'Opted in', optedOut: 'Opted out', unknown: 'Unknown' },

@@ -56,6 +56,35 @@ test('the page saves values and subscription together, and keeps typed text when
   leave();
 });
 
+test('[A19] the page asks before it subscribes again somebody who said no', async () => {
+  const { account, user, leave } = await open();
+  const subscription = await screen.findByRole('combobox', { name: 'Subscription' });
+  await user.selectOptions(subscription, 'Suppressed');
+  await account.answered(['PUT', /\/contacts\/1$/], () =>
+    user.click(screen.getByRole('button', { name: 'Save' })),
+  );
+  expect(await screen.findByRole('button', { name: 'Save' })).toHaveAccessibleDescription(
+    'No changes to save.',
+  );
+  await user.selectOptions(subscription, 'Subscribed');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const title = 'Subscribe contact1@example.com again?';
+  const asked = within(await screen.findByRole('dialog', { name: title }));
+  expect(asked.getByText(/^They are suppressed\. Email them only if/)).toBeVisible();
+  await user.click(asked.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect((await account.must('GET', '/contacts/1')).contact.subscription).toBe('Suppressed');
+  expect(subscription).toHaveDisplayValue('Subscribed');
+
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const again = within(await screen.findByRole('dialog', { name: title }));
+  await account.answered(['PUT', /\/contacts\/1$/], () =>
+    user.click(again.getByRole('button', { name: 'Yes, they agreed again' })),
+  );
+  expect((await account.must('GET', '/contacts/1')).contact.subscription).toBe('Subscribed');
+  leave();
+});
+
 test('a deleted contact leaves their programs and stays in the recycle bin', async () => {
   const { account, user, leave } = await open();
   await user.click(await screen.findByRole('button', { name: 'Delete contact' }));
