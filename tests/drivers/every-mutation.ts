@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { ROUTE_GROUPS } from '#api/app/app.ts';
 import type { ApiContext } from '#api/context/api-context.ts';
+import type { AskedImport } from '#contract/imports.ts';
 import { formatProgramFile } from '#domain/programs/program-file.ts';
 import { DAY } from '#domain/schedule/instant.ts';
 import { aCatalogue } from '#tests/domain/builders/a-catalogue.ts';
@@ -109,11 +110,26 @@ const onTestCase =
   };
 const simply = (path: string, call: Call) => async (): Promise<Asked> => ({ path, call });
 
+const SUPPRESSED = { addresses: 'no@example.com', subscription: 'Unsubscribed' };
+
+const IMPORT_ID = 'an-import-of-addresses';
+
+/** Where a file of addresses, whose people have agreed, is sent. */
+function importPath(asked: Partial<AskedImport>): string {
+  const whole = {
+    id: IMPORT_ID,
+    fileName: 'people.csv',
+    mapping: [{ kind: 'email' }],
+    haveAgreed: true,
+    ...asked,
+  };
+  return `/contact-imports?${new URLSearchParams({ asked: JSON.stringify(whole) })}`;
+}
+
 /** A deactivated program with one contact at its delay. */
 async function aProgramThatHolds(api: ApiDriver): Promise<number> {
   const csv = { text: 'email\nheld@example.com', headers: { 'content-type': 'text/csv' } };
-  const mapping = JSON.stringify([{ kind: 'email' }]);
-  await api.must('POST', `/contact-imports?${new URLSearchParams({ mapping, listName: 'Newsletter' })}`, csv);
+  await api.must('POST', importPath({ listName: 'Newsletter' }), csv);
   const design = aDesign({
     nodes: [start(), delay('wait', { kind: 'days', days: 9 }), sendEmail('mail'), end()],
     connectors: ways('start > wait > mail > end'),
@@ -321,6 +337,27 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   },
   { name: 'delete a contact', route: 'DELETE /contacts/:id', prepare: onContact() },
   {
+    name: 'erase a person',
+    route: 'POST /contacts/:id/erasure',
+    prepare: async (api) => {
+      const { path, call } = await onContact()(api);
+      return { path: `${path}/erasure`, call };
+    },
+  },
+  {
+    name: 'suppress addresses',
+    route: 'POST /suppressions',
+    prepare: simply('/suppressions', { json: SUPPRESSED }),
+  },
+  {
+    name: 'take an address off the suppression list',
+    route: 'DELETE /suppressions',
+    prepare: async (api) => {
+      await api.must('POST', '/suppressions', { json: SUPPRESSED });
+      return { path: `/suppressions?${new URLSearchParams({ key: 'no@example.com' })}`, call: {} };
+    },
+  },
+  {
     name: 'restore a contact',
     route: 'POST /recycle-bin/contacts/:id/restore',
     prepare: onDeletedContact('/restore'),
@@ -341,10 +378,15 @@ export const EVERY_MUTATION: readonly Mutation[] = [
   {
     name: 'import contacts',
     route: 'POST /contact-imports',
-    prepare: simply(
-      `/contact-imports?${new URLSearchParams({ mapping: JSON.stringify([{ kind: 'email' }]) })}`,
-      { text: 'email\nnew@example.com' },
-    ),
+    prepare: simply(importPath({}), { text: 'email\nnew@example.com' }),
+  },
+  {
+    name: 'undo an import',
+    route: 'POST /contact-imports/:id/undo',
+    prepare: async (api) => {
+      await api.must('POST', importPath({}), { text: 'email\nnew@example.com' });
+      return { path: `/contact-imports/${IMPORT_ID}/undo`, call: {} };
+    },
   },
   { name: 'settings', route: 'PATCH /account', prepare: simply('/account', { json: { activeLimit: 7 } }) },
   {
@@ -372,6 +414,9 @@ export const EVERY_MUTATION: readonly Mutation[] = [
 const ASKS_ONLY = [
   'POST /backup/preview',
   'POST /contact-imports/preview',
+  'POST /contact-imports/dry-run',
+  'POST /contact-imports/refused-rows',
+  'DELETE /contact-imports/under-way/:id',
   'POST /program-imports/preview',
   'POST /contacts/count',
   'POST /programs/:id/rehearsals',
