@@ -32,6 +32,8 @@ const CODE = {
   'src/domain/csv/read-csv.ts': 'the quotes of CSV',
   'src/domain/csv/write-csv.ts': 'the quotes of CSV',
   'src/features/builder/picture/picture-svg.ts': 'the markup of a picture',
+  'src/domain/imports/names-in-cell.ts': 'names with a separator in one cell',
+  'src/features/audience/contacts/personal-data-file.ts': 'the markup of a file',
   'src/api/http/answers.ts': 'an ETag',
   'src/api/http/read-request.ts': 'an ETag',
   'src/client/connection/request.ts': 'an ETag',

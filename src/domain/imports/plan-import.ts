@@ -120,7 +120,7 @@ function columnsFor(kind: ColumnUse['kind'], mapping: readonly ColumnUse[]): rea
 function findFault(use: ColumnUse, fields: ReadonlyMap<string, DataField>): Reason | null {
   if (use.kind === 'newField' && !isFieldName(use.name)) {
     return {
-      title: `A field can’t be called “${use.name}”`,
+      title: `A field cannot be called “${use.name}”`,
       detail: 'Use capital letters, digits and underscores, a letter first. EMAIL is the address itself.',
     };
   }

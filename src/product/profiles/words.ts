@@ -63,6 +63,6 @@ export const profileWords = {
   },
   again: {
     otherHost: 'The URL is on another host. Enter the credentials again.',
-    unknown: 'Enter the value that ••• stands for.',
+    unknown: 'Enter the value hidden as •••.',
   },
 };

@@ -54,7 +54,7 @@ export async function undoImport(deps: Sources, id: string): Promise<Acted<UndoR
 
 const NOT_UNDOABLE = {
   kind: 'notFound',
-  title: 'This import can’t be undone any more',
+  title: 'This import can no longer be undone',
   detail: 'It was undone already, or was more than 30 days ago.',
 } as const;
 

@@ -47,7 +47,7 @@ export const suppressionWords = {
     [
       `${formatCount(added, 'address', 'addresses')} added`,
       known > 0 && `${formatNumber(known)} already on the list`,
-      unreadable > 0 && `${formatCount(unreadable, 'line')} without an address left out`,
+      unreadable > 0 && `${formatCount(unreadable, 'line')} without an address skipped`,
     ]
       .filter((part) => part !== false)
       .join(', ')

@@ -57,7 +57,7 @@ describe('[M14] an import that is undone', () => {
     await imports.update('import-1', { at: later(done?.at ?? (0 as never), -30 * DAY) });
     expect(await api.must('GET', '/contact-imports')).toEqual([]);
     const { status, body } = await api.call('POST', '/contact-imports/import-1/undo');
-    expect([status, body.title]).toEqual([404, 'This import can’t be undone any more']);
+    expect([status, body.title]).toEqual([404, 'This import can no longer be undone']);
   });
 });
 
