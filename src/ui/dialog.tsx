@@ -48,7 +48,8 @@ export function Dialog(props: Props) {
       }}
     >
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={styles['backdrop']} />
+        {/* Over the dialog below it too, should it be asked in one. */}
+        <BaseDialog.Backdrop forceRender className={styles['backdrop']} />
         <BaseDialog.Viewport className={styles['viewport']}>
           <BaseDialog.Popup
             className={cx(styles['popup'], styles[size])}
