@@ -43,7 +43,7 @@ export function audiencePage(page: Page) {
     use: (column: string): Locator => dialog.getByRole('combobox', { name: `Import “${column}” to` }),
     list: dialog.getByRole('textbox', { name: /^Add contacts to a list/ }),
     agree: dialog.getByRole('radio', { name: 'Yes, all of them agreed' }),
-    disagree: dialog.getByRole('radio', { name: /^No, or I don’t know/ }),
+    disagree: dialog.getByRole('radio', { name: /^No, or not sure/ }),
     continue: dialog.getByRole('button', { name: 'Continue' }),
     check: dialog.getByRole('button', { name: 'Check' }),
     confirm: dialog.getByRole('button', { name: /^Import / }),

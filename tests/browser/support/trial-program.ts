@@ -13,8 +13,11 @@ export async function importTrials(page: Page): Promise<void> {
   await audience.goTo();
   await audience.openImport();
   await audience.chooseFile({ name: 'trials.csv', text: ['Email,FIRSTNAME,Trial end', ...rows].join('\n') });
+  await audience.continue.click();
   await audience.use('Trial end').selectOption('New date field');
   await audience.list.fill('Trials');
+  await audience.agree.click();
+  await audience.check.click();
   await audience.confirm.click();
   await expect(audience.reported('Added')).toHaveText('3');
   await audience.done();
