@@ -9,7 +9,7 @@ import { usersOfIcon } from './icon-users.mjs';
 const LIST = /[\\/]src[\\/]features[\\/]my-programs[\\/]/;
 const LIST_PAGE = /[\\/]my-programs-page\.tsx$/;
 const BUILDER = /[\\/]src[\\/]features[\\/]builder[\\/]/;
-/** Whoever looks at what a template makes opens the builder next: it finds there what it draws with. */
+/** Anyone who looks at what a template makes opens the builder next: it finds there what it draws with. */
 const TEMPLATE_PREVIEW = /[\\/]template-preview\.tsx$/;
 const BUILDER_PAGE = /[\\/]builder-page\.tsx$/;
 /** The entry, and what it needs to start the worker. */

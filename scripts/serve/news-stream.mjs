@@ -5,7 +5,7 @@ import { answerHeaders } from '#scripts/security-headers.mjs';
 /** @typedef {import('#contract/news.ts').News} News */
 
 const MOST_LISTENERS = 200;
-/** Whoever reads no more has this much waiting, and is left; a page that comes back loads all again. */
+/** Anyone who reads no more has this much waiting, and is left; a page that comes back loads all again. */
 const MOST_WAITING_BYTES = 1024 * 1024;
 
 export function createNewsStream() {

@@ -20,7 +20,7 @@ export function toPublicPath(path: string): string {
     .replace(/(?<=.)\/$/, '');
 }
 
-/** The methods of an address, which a request with another one is told; none where nothing is. */
+/** The methods of an address, for the answer to a request with another one; none where nothing is. */
 export function listMethods(path: string): readonly string[] {
   return PUBLIC_OPERATIONS.filter((operation) => isOf(operation.path, path)).map(({ method }) => method);
 }

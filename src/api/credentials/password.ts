@@ -8,7 +8,7 @@ export type PasswordHash = {
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 const HASH_BITS = 256;
-/** What is advised for PBKDF2 with SHA-256: whoever asks over HTTP may choose a password that a machine can guess. */
+/** What is advised for PBKDF2 with SHA-256: anyone who asks over HTTP may choose a password that a machine can guess. */
 const ITERATIONS = 600_000;
 
 export async function hashPassword(password: string): Promise<PasswordHash> {

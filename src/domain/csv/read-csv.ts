@@ -5,7 +5,7 @@ export type CsvFault = {
   readonly kind: 'fault';
   readonly line: number;
   readonly reason: string;
-  /** As far as it could be read, and the rest of the line as it stands in the file. */
+  /** As far as it could be read, and the rest of the line as it is in the file. */
   readonly cells: readonly string[];
 };
 

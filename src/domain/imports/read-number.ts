@@ -15,7 +15,7 @@ const CURRENCY_BEFORE = /^([+-]?)\s*(?:\p{Sc}|[A-Z]{3}\b)\s*/u;
 const UNIT_AFTER = /\s*(?:\p{Sc}|%|\b[A-Z]{3})$/u;
 const HARD_SPACES = /[\u00a0\u2007\u2009\u202f]/g;
 
-/** [M7] The number that a text stands for, with the decimals after a point or a comma; null when it stands for none. */
+/** [M7] The number that a text means, with the decimals after a point or a comma; null when it means none. */
 export function readNumber(text: string, style: NumberStyle): number | null {
   if (WHOLE.test(text)) return Number(text);
   const { pattern, decimal } = STYLES[style];

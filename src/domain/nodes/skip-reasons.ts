@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<SkipReason, string>> = {
   skippedNoConsent: 'no consent to SMS',
 };
 
-/** Stands after a colon, or after a number. */
+/** Written after a colon, or after a number. */
 export function describeSkipReason(reason: SkipReason): string {
   return WORDS[reason];
 }

@@ -2,7 +2,7 @@ import { accepted, type Result, refused } from '#domain/result.ts';
 import type { WebhookAuthentication, WebhookProfile } from './webhook-profile.ts';
 import { findAuthority } from './webhook-url.ts';
 
-/** Stands where a secret is that is not shown. Sent back, it keeps the secret. */
+/** Shown in the place of a secret. Sent back, it keeps the secret. */
 export const HIDDEN = '•••';
 
 /** What a form sends: secrets that stay are `HIDDEN`, an authentication that stays is null. */

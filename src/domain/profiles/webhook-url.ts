@@ -35,7 +35,7 @@ function isPublicHost(host: string): boolean {
   const labels = host.split('.');
   const last = labels.at(-1) ?? '';
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return false;
-  // "127.1", "0x7f.0.0.1" and "017700000001" are addresses to whoever calls.
+  // "127.1", "0x7f.0.0.1" and "017700000001" are addresses to anyone who calls.
   if (!/^[a-z]/.test(last)) return isPublicIp(labels);
   return !PRIVATE_ENDINGS.includes(last);
 }

@@ -85,7 +85,7 @@ function findAfter(
   return found;
 }
 
-/** Whoever sends a campaign again to those who have not opened it has asked first. */
+/** Anyone who sends a campaign again to those who have not opened it has asked first. */
 function asksAbout(node: ProgramNode, campaignId: CampaignId): boolean {
   return listConditions(node).some((condition) => getConditionCampaign(condition) === campaignId);
 }

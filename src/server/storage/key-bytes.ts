@@ -5,7 +5,7 @@ const END = 0;
 const NUMBER = 1;
 const TEXT = 2;
 const LIST = 3;
-/** Stands in a text for END itself, which would end it: two bytes that sort where the unit sorts. */
+/** Written in a text for END itself, which would end it: two bytes that sort where the unit sorts. */
 const UNIT_SHIFT = 1;
 
 /** Bytes that sort, compared one by one, as IndexedDB sorts the keys; `decodeKey` reads them. */

@@ -27,7 +27,7 @@ export type BackupAbout = {
   readonly nextIds: Readonly<Record<string, number>>;
 };
 
-/** Copies that are made anew, what a request was answered an hour ago at the most, and what would undo an import. */
+/** Copies that are made again, what a request was answered an hour ago at the most, and what would undo an import. */
 const LEFT_OUT: readonly string[] = ['contactBlocks', 'idempotency', 'imports', 'importChanges'];
 
 export function isBackedUp({ name }: { readonly name: string }): boolean {

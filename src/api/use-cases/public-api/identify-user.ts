@@ -5,7 +5,7 @@ import type { WrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 
-/** One of the API users, nobody, or somebody who has been wrong too often and is told so for so many milliseconds. */
+/** One of the API users, nobody, or somebody who has been wrong too often and has to wait so many milliseconds. */
 export type SignIn =
   | { readonly kind: 'user'; readonly user: ApiUserRecord }
   | { readonly kind: 'nobody' }

@@ -13,7 +13,7 @@ import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import styles from './step-problems.module.css';
 
-/** Put right in the campaign that the step sends. */
+/** Mended in the campaign that the step sends. */
 const IN_CAMPAIGN: ReadonlySet<ProblemCode> = new Set(['campaignIncomplete', 'legalFieldsMissing']);
 
 type Props = Readonly<{

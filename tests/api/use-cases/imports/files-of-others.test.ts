@@ -8,7 +8,7 @@ const MAILCHIMP = 'Email Address,First Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,LE
 const SHOPIFY = 'First Name,Email,Accepts Email Marketing,Phone,Accepts SMS Marketing,Total Spent';
 
 describe('[M8] [M9] contacts that another program has exported', () => {
-  test('come as they are there: whoever said no is not mailable, whatever comes after', async () => {
+  test('come as they are there: anyone who said no is not mailable, whatever comes after', async () => {
     const api = await anApi();
     await importAsSuggested(
       api,

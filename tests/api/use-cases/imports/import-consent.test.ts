@@ -58,7 +58,7 @@ describe('[M9] consent in an import', () => {
     });
   });
 
-  test('is asked where no column says it, and whoever did not agree is unsubscribed', async () => {
+  test('is asked where no column says it, and anyone who did not agree is unsubscribed', async () => {
     const api = await anApi();
     const file = csv('Email', 'a@example.com');
     const unasked = await dryRunFile(api, file, { mapping: [EMAIL], haveAgreed: undefined });

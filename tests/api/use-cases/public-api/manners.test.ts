@@ -66,7 +66,7 @@ describe('[I10] what is refused says so in JSON', () => {
     ['PUT', '/v2/programs/1', 'GET'],
     ['DELETE', ENROLMENTS, 'GET, POST'],
     ['PATCH', `${ENROLMENTS}/${GUID}`, 'GET'],
-  ])('%s %s is told the methods there are', async (method, path, allowed) => {
+  ])('%s %s is answered with the methods there are', async (method, path, allowed) => {
     const api = await aPublicApi();
     const { status, headers, text } = await api.ask(method, path);
     expect([status, headers.get('allow'), JSON.parse(text)]).toEqual([

@@ -37,7 +37,7 @@ test('[A19] who unsubscribed, was erased and is added again is still Unsubscribe
   expect((await api.db.suppressions.toArray()).map(({ key }) => key)).toEqual([ADA]);
 });
 
-test('[A19] whoever is erased without having opted out is not on the list', async () => {
+test('[A19] anyone who is erased without having opted out is not on the list', async () => {
   const api = await anAccountThatAdaHasLeft('Subscribed');
   await api.must('DELETE', '/recycle-bin/contacts/1');
 
