@@ -41,6 +41,6 @@ async function fillInStart(page: Page): Promise<void> {
   await start.getByRole('radio', { name: 'Daily' }).click();
   await start.getByRole('radio', { name: 'Contacts with a date in a data field' }).click();
   await start.getByRole('combobox', { name: 'When' }).selectOption('on the day');
-  await start.getByRole('combobox', { name: 'Date field' }).selectOption('TRIAL_END');
+  await start.getByRole('combobox', { name: 'Date field' }).selectOption('TRIALEND');
   await start.getByRole('button', { name: 'Apply' }).click();
 }
