@@ -74,12 +74,15 @@ export function fromFirstRowMenu(action: string) {
 export function openStep(name: RegExp, index = 0) {
   return async (page: Page) => {
     await closePanel(page);
-    await page
+    const step = page
       .getByRole('region', { name: /^Steps of/ })
       .getByRole('button', { name })
-      .nth(index)
-      .click();
-    await expect(page.getByRole('complementary')).toBeVisible();
+      .nth(index);
+    // A panel that has just closed may still move the canvas below the pointer.
+    await expect(async () => {
+      await step.click();
+      await expect(page.getByRole('complementary')).toBeVisible({ timeout: 3000 });
+    }).toPass();
   };
 }
 
