@@ -1,13 +1,13 @@
 /**
  * What the API asks of a storage, whatever keeps it: IndexedDB in a browser, SQL on a server. It is the part of Dexie's
- * interface that the use cases need, as a contract that the tests of tests/api/storage/contract hold every form to.
+ * interface that the use cases need, as a contract that tests/server/storage/contract.test.ts holds every form to.
  *
  * - Keys are ordered as IndexedDB orders them: numbers, then texts by UTF-16 unit, then lists, part by part.
  * - A transaction sees one moment and ends with what its work returns or throws: all is stored, or nothing. One inside
  *   another is part of it. Work of a transaction waits for nothing but the storage.
- * - What writes many rows writes all of them or none, also where the caller catches the refusal.
+ * - A refused write ends the transaction it is part of: nobody catches the refusal and continues, and nothing is stored.
  * - Rows come out as copies: changing one changes nothing that is stored.
- * - The storage copies what `structuredClone` copies: typed arrays, maps and dates stay what they are.
+ * - A row holds what JSON holds, numbers that are not finite, and typed arrays, which stay what they are.
  */
 export type Key = number | string | readonly Key[];
 

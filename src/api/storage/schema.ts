@@ -44,10 +44,11 @@ export type TableSchema = {
   /** The storage counts the keys. */
   readonly isNumbered: boolean;
   /** Null where a row does not hold its key. */
-  readonly key: KeyPath | null;
-  readonly indexes: readonly IndexSchema[];
+  readonly key: NamedPath | null;
+  readonly indexes: readonly NamedPath[];
 };
-type IndexSchema = { readonly name: string; readonly isUnique: boolean; readonly path: KeyPath };
+/** What an index or a key is asked by: its text in the notation, and where it lies in a row. */
+type NamedPath = { readonly name: string; readonly path: KeyPath };
 
 /** Where a key lies in a row: one property, or several that make a list; each as the names that lead there. */
 export type KeyPath =
@@ -60,21 +61,20 @@ export function listTables(): readonly TableSchema[] {
     return {
       name,
       isNumbered: key.startsWith('++'),
-      key: key === '' ? null : parsePath(key.replace('++', '')),
-      indexes: indexes.map((index) => ({
-        name: index.replace('&', ''),
-        isUnique: index.startsWith('&'),
-        path: parsePath(index.replace('&', '')),
-      })),
+      key: key === '' ? null : toNamedPath(key.replace('++', '')),
+      indexes: indexes.map((index) => toNamedPath(index.replace('&', ''))),
     };
   });
 }
 
-/** The name of the index over several properties begins with a bracket. */
-export function parsePath(text: string): KeyPath {
+function toNamedPath(name: string): NamedPath {
   const split = (path: string) => path.split('.');
-  if (!text.startsWith('[')) return { kind: 'one', names: split(text) };
-  return { kind: 'list', parts: text.slice(1, -1).split('+').map(split) };
+  return {
+    name,
+    path: name.startsWith('[')
+      ? { kind: 'list', parts: name.slice(1, -1).split('+').map(split) }
+      : { kind: 'one', names: split(name) },
+  };
 }
 
 /** What a row has at a path. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
 
 /** Another process has the folder. */
@@ -15,13 +15,23 @@ export async function lockFolder(address: string): Promise<{ readonly release: (
     if (!isTaken(error)) throw error;
     if (await answers(address))
       throw new FolderTakenError('Another process uses the folder.', { cause: error });
-    // Left by a process that was killed.
-    await rm(address, { force: true });
+    await removeLeftover(address);
     return listen(address);
   });
   // It keeps nobody running.
   server.unref();
   return { release: () => new Promise((resolve) => void server.close(() => resolve())) };
+}
+
+/** Left by a process that was killed. Two that start now may both have found it: the second must not remove the first's. */
+async function removeLeftover(address: string): Promise<void> {
+  const aside = `${address}-${process.pid}`;
+  await rename(address, aside);
+  if (await answers(aside)) {
+    await rename(aside, address);
+    throw new FolderTakenError('Another process uses the folder.');
+  }
+  await rm(aside, { force: true });
 }
 
 function listen(address: string): Promise<Server> {

@@ -19,9 +19,11 @@ export function decodeKey(bytes: Uint8Array): Key {
   return read({ bytes, at: 0 });
 }
 
-/** The first bytes of every text that begins with a text, without its end. */
-export function encodePrefix(text: string): Uint8Array {
-  return encodeKey(text).slice(0, -1);
+/** The bytes of every text that begins with a text lie between these two: its own without its end, and the next ones. */
+export function encodePrefix(text: string): { readonly from: Uint8Array; readonly to: Uint8Array } {
+  const from = encodeKey(text).slice(0, -1);
+  const last = from.findLastIndex((byte) => byte < 0xff);
+  return { from, to: Uint8Array.from([...from.subarray(0, last), (from[last] ?? 0) + 1]) };
 }
 
 /** The value of a row at the path of an index as a key, or null where a row has none and is not in the index. */

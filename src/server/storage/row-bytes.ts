@@ -79,6 +79,8 @@ function toPlain(value: unknown, keep: (array: TypedArray) => number): unknown {
     const name = nameOf(array);
     return { [SIGN]: ['array', name, keep(array), array.length] satisfies Sign };
   }
+  if (value instanceof Map || value instanceof Set || value instanceof Date)
+    throw new Error(`A row holds a ${value.constructor.name}, which is not stored.`);
   const plain: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(value)) if (part !== undefined) plain[name] = toPlain(part, keep);
   return SIGN in plain ? { [SIGN]: ['object', plain] satisfies Sign } : plain;

@@ -25,12 +25,13 @@ type Source = {
 
 type Query = Source & {
   readonly isReversed: boolean;
-  /** What rows go through, in the order in which it was asked for. False ends the reading. */
+  /** What rows go through, in the order in which it was asked for. */
   readonly gates: readonly Gate[];
   /** A gate looks at rows, so that how many are read can't be said beforehand. */
   readonly looksAtRows: boolean;
-  /** No more rows than these are read; of them, so many are left out by an offset. */
+  /** No more rows than these are read. */
   readonly atMost: number;
+  /** How many of them an offset leaves out. */
   readonly skipped: number;
 };
 
@@ -109,14 +110,14 @@ type Found = { readonly id: Uint8Array; readonly key: Uint8Array; readonly row: 
 /** One row after the other, unpacked when somebody looks at it. */
 async function eachFound(query: Query, what: 'rows' | 'keys', read: (found: Found) => void): Promise<void> {
   const gates = query.gates.map((gate) => gate());
-  const columns = what === 'rows' || query.looksAtRows ? 'id, KEY AS key, row' : 'id, KEY AS key';
+  const includesRows = what === 'rows' || query.looksAtRows;
   let left = query.atMost;
   for (const range of query.isReversed ? query.ranges.toReversed() : query.ranges) {
     let after: Found | null = null;
     for (;;) {
       const limit = Math.min(PORTION, left);
       if (limit <= 0) return;
-      const portion: readonly Found[] = readPortion(query, { columns, range, after, limit });
+      const portion: readonly Found[] = readPortion(query, { includesRows, range, after, limit });
       left -= portion.length;
       for (const found of portion) {
         const fate = passGates(gates, found);
@@ -139,17 +140,18 @@ function passGates(gates: readonly ReturnType<Gate>[], { row }: Found): 'pass' |
 }
 
 type Portion = {
-  readonly columns: string;
+  readonly includesRows: boolean;
   readonly range: Range;
   readonly after: Found | null;
   readonly limit: number;
 };
 
-function readPortion(query: Query, { columns, range, after, limit }: Portion): readonly Found[] {
+function readPortion(query: Query, { includesRows, range, after, limit }: Portion): readonly Found[] {
   const { connection, table, column } = query;
   const order = query.isReversed ? 'DESC' : 'ASC';
   const where = conditionsOf(query, range, after);
-  const sql = `SELECT ${columns.replace('KEY', column)} FROM ${table} WHERE ${where.sql} ORDER BY ${column} ${order}, id ${order} LIMIT ?`;
+  const columns = `id, ${column} AS key${includesRows ? ', row' : ''}`;
+  const sql = `SELECT ${columns} FROM ${table} WHERE ${where.sql} ORDER BY ${column} ${order}, id ${order} LIMIT ?`;
   return connection.all(sql, [...where.values, limit]).map(toFound);
 }
 
@@ -201,7 +203,7 @@ async function count(query: Query): Promise<number> {
 
 type Change = Parameters<Collection<object>['modify']>[0];
 
-/** A row that the change leaves as it is is not written. */
+/** Writes only the rows that differ afterwards. */
 async function modify(query: Query, change: Change): Promise<number> {
   const found: Found[] = [];
   await eachFound(query, 'rows', (one) => void found.push(one));

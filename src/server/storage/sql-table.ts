@@ -1,6 +1,6 @@
 import { getBlock } from '#api/storage/contact-block.ts';
 import type { Index, Key, Table } from '#api/storage/port.ts';
-import { parsePath, readPath, type TableSchema } from '#api/storage/schema.ts';
+import { type KeyPath, readPath, type TableSchema } from '#api/storage/schema.ts';
 import type { Access, Connection, SqlValue } from './connection.ts';
 import { decodeKey, encodeKey, encodePrefix, toKey } from './key-bytes.ts';
 import { packRow, unpackRow } from './row-bytes.ts';
@@ -14,7 +14,6 @@ export type Ground = { readonly connection: Connection; readonly accountId: numb
 export function createSqlTable(schema: TableSchema, ground: Ground): Table {
   const { connection, accountId, access } = ground;
   const name = toSqlName(schema.name);
-  const columns = schema.indexes.map((index) => ({ ...index, column: toIndexColumn(index.name) }));
   const writing = createWriter(schema, ground);
 
   const collect = (column: string, ranges: readonly Range[]) =>
@@ -37,10 +36,8 @@ export function createSqlTable(schema: TableSchema, ground: Ground): Table {
   }
 
   function columnOf(index: string): string {
-    const known = columns.find((one) => one.name === index)?.column;
-    if (known) return known;
-    if (index === ':id' || (schema.key && JSON.stringify(parsePath(index)) === JSON.stringify(schema.key)))
-      return 'id';
+    if (index === ':id' || index === schema.key?.name) return 'id';
+    if (schema.indexes.some((one) => one.name === index)) return toIndexColumn(index);
     throw new StorageError('invalidState', `${schema.name} has no index ${index}.`);
   }
 
@@ -57,17 +54,13 @@ export function createSqlTable(schema: TableSchema, ground: Ground): Table {
     return 1;
   }
 
-  async function writeOne(row: object, id: Key | undefined, mode: 'add' | 'put'): Promise<Key> {
-    return mode === 'add' ? writing.add(row, id) : writing.write(row, id);
-  }
-
   return {
     name: schema.name,
     schema: { primKey: { auto: schema.isNumbered } },
     get: (id) => access.read(() => get(id)),
     bulkGet: (ids) => access.read(() => Promise.all(ids.map(get))),
-    add: (row, id) => access.write(() => writeOne(row, id, 'add')),
-    put: (row, id) => access.write(() => writeOne(row, id, 'put')),
+    add: (row, id) => access.write(async () => writing.add(row, id)),
+    put: (row, id) => access.write(async () => writing.write(row, id)),
     update: (id, change) => access.write(() => update(id, change)),
     delete: (id) => access.write(async () => writing.remove([encodeKey(id)])),
     bulkAdd: (rows) =>
@@ -75,7 +68,7 @@ export function createSqlTable(schema: TableSchema, ground: Ground): Table {
     bulkPut: (rows) =>
       access.write(async () => allOrNone(connection, () => rows.map((row) => writing.write(row)))),
     bulkDelete: (ids) => access.write(async () => writing.remove(ids.map(encodeKey))),
-    clear: () => access.write(async () => void (await everything().delete())),
+    clear: () => access.write(async () => writing.clear()),
     where: where as Table['where'],
     orderBy: (index) => collect(columnOf(index), [EVERYTHING]),
     toCollection: everything,
@@ -98,15 +91,11 @@ function createIndex(
   return {
     equals: (key) => collect([exactly(key)]),
     anyOf: (keys) => {
-      const wanted = new Map(keys.map((key) => [encodeKey(key).join(), key]));
-      const sorted = [...wanted.values()].map(encodeKey).toSorted((one, other) => Buffer.compare(one, other));
-      return collect(sorted.map((key) => ({ from: key, to: key, includesTo: true })));
+      const wanted = new Map(keys.map(encodeKey).map((bytes) => [bytes.join(), bytes]));
+      const sorted = [...wanted.values()].toSorted((one, other) => Buffer.compare(one, other));
+      return collect(sorted.map((bytes) => ({ from: bytes, to: bytes, includesTo: true })));
     },
-    startsWith: (text) => {
-      const from = encodePrefix(text);
-      // No byte of a text is greater.
-      return collect([{ from, to: Buffer.concat([from, Buffer.from([0xff, 0xff, 0xff, 0xff])]) }]);
-    },
+    startsWith: (text) => collect([encodePrefix(text)]),
     above: (key) => collect([{ from: encodeKey(key), excludesFrom: true }]),
     aboveOrEqual: (key) => collect([{ from: encodeKey(key) }]),
     below: (key) => collect([{ to: encodeKey(key) }]),
@@ -132,36 +121,39 @@ function createWriter(schema: TableSchema, { connection, accountId }: Ground) {
   const changed = names.slice(2).map((column) => `${column} = excluded.${column}`);
   const upsert = `${insert} ON CONFLICT (account_id, id) DO UPDATE SET ${changed.join(', ')}`;
 
+  const hasBlocks = schema.name === 'contacts';
+
   const add = (row: object, id?: Key) => store(insert, row, id);
   const write = (row: object, id?: Key) => store(upsert, row, id);
 
   function store(sql: string, row: object, given: Key | undefined): Key {
-    const own = schema.key ? toKey(readPath(row, schema.key)) : null;
+    const path = schema.key?.path;
+    const own = path ? toKey(readPath(row, path)) : null;
     const id = own ?? given ?? (schema.isNumbered ? takeNumber() : null);
     if (id === null) throw new StorageError('invalidState', `A row of ${schema.name} has no key.`);
     if (schema.isNumbered && own !== null && typeof own === 'number') skipNumbers(own);
-    const whole =
-      own === null && schema.key?.kind === 'one' ? { ...row, [schema.key.names[0] ?? 'id']: id } : row;
-    connection.run(sql, [
-      accountId,
-      encodeKey(id),
-      ...columns.map((each) => indexed(whole, each)),
-      packRow(whole),
-    ]);
-    dropBlocks([id]);
+    const whole = own === null && path?.kind === 'one' ? { ...row, [path.names[0] ?? 'id']: id } : row;
+    const key = encodeKey(id);
+    connection.run(sql, [accountId, key, ...columns.map((each) => indexed(whole, each)), packRow(whole)]);
+    dropBlocks([key]);
     return id;
   }
 
   function remove(ids: readonly Uint8Array[]): void {
     for (const id of ids)
       connection.run(`DELETE FROM ${name} WHERE account_id = ? AND id = ?`, [accountId, id]);
-    if (schema.name === 'contacts') dropBlocks(ids.map(decodeKey));
+    dropBlocks(ids);
+  }
+
+  function clear(): void {
+    connection.run(`DELETE FROM ${name} WHERE account_id = ?`, [accountId]);
+    if (hasBlocks) connection.run('DELETE FROM contact_blocks WHERE account_id = ?', [accountId]);
   }
 
   /** A copy that disagrees with the rows is dropped with the change: decision 045. */
-  function dropBlocks(ids: readonly Key[]): void {
-    if (schema.name !== 'contacts') return;
-    for (const block of new Set(ids.map((id) => getBlock(Number(id)))))
+  function dropBlocks(ids: readonly Uint8Array[]): void {
+    if (!hasBlocks) return;
+    for (const block of new Set(ids.map((id) => getBlock(Number(decodeKey(id))))))
       connection.run('DELETE FROM contact_blocks WHERE account_id = ? AND id = ?', [
         accountId,
         encodeKey(block),
@@ -194,10 +186,10 @@ function createWriter(schema: TableSchema, { connection, accountId }: Ground) {
     );
   }
 
-  return { add, write, remove };
+  return { add, write, remove, clear };
 }
 
-function indexed(row: object, { path }: { path: ReturnType<typeof parsePath> }): SqlValue {
+function indexed(row: object, { path }: { readonly path: KeyPath }): SqlValue {
   const key = toKey(readPath(row, path));
   return key === null ? null : encodeKey(key);
 }

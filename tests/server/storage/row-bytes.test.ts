@@ -53,3 +53,10 @@ test('a row that another format has written is refused by name', () => {
 
   expect(() => unpackRow(packed)).toThrow('A row is stored in the format 9');
 });
+
+test.each([new Map(), new Set(), new Date(0)])(
+  'a row that holds a %s is refused, not stored as nothing',
+  (value) => {
+    expect(() => packRow({ value })).toThrow('which is not stored');
+  },
+);
