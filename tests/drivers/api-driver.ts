@@ -18,8 +18,8 @@ import { type AccountOptions, storeTestAccount } from './test-account.ts';
 export type Answer = {
   readonly status: number;
   readonly headers: Headers;
-  /** The parsed body; null without one. Tests know what they asked for. */
-  // oxlint-disable-next-line typescript/no-explicit-any
+  /** The parsed body; null without one. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test knows what it asked for, and its expectation checks the shape
   readonly body: any;
 };
 

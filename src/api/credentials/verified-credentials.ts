@@ -5,7 +5,7 @@ import { type Instant, MINUTE } from '#domain/schedule/instant.ts';
 const REMEMBERED_MS = 5 * MINUTE;
 const MOST_REMEMBERED = 1_000;
 
-/** [I9] Whose password was right of late, told by a digest under a key that nobody else has. */
+/** [I9] Remembers recently verified credentials, as digests under a key that only this process has. */
 export type VerifiedCredentials = {
   readonly isKnown: (credentials: Credentials, stored: PasswordHash) => Promise<boolean>;
   readonly remember: (credentials: Credentials, stored: PasswordHash) => Promise<void>;

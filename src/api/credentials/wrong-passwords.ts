@@ -6,7 +6,7 @@ const WITHIN_MS = MINUTE;
 
 /** [I8] Who was given a wrong password of late, by user name: also of names that nobody has, which would tell otherwise. */
 export type WrongPasswords = {
-  /** For so many milliseconds another wrong one is answered with how long to wait; 0 for most. */
+  /** How many milliseconds to wait before another wrong password is answered as wrong; usually 0. */
   readonly getWait: (userName: string) => number;
   readonly note: (userName: string) => void;
 };

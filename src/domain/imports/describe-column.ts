@@ -33,7 +33,7 @@ export type ColumnFacts = {
 export type ColumnReader = { readonly add: (cell: string) => void; readonly describe: () => ColumnFacts };
 
 const SAMPLES = 3;
-/** One in so many may be something else, to be listed, before a column is taken for text. */
+/** A column keeps its type while no more than one cell in this many does not fit; those cells are listed. */
 const ODD_ONE_IN = 50;
 const NARROW: readonly Exclude<DataFieldType, 'Text'>[] = ['Number', 'Date', 'YesNo'];
 

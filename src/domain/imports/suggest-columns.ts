@@ -16,7 +16,7 @@ const SUBSCRIPTION: Readonly<Record<SubscriptionColumn, RegExp>> = {
 const SMS = /^(?:ACCEPTS)?SMS(?:MARKETING)?(?:CONSENT|OPT(?:ED)?IN|SUBSCRIPTION|STATUS|SUBSCRIBED)*$/;
 const ADDED =
   /^(?:ADDED|DATEADDED|OPTINTIME|CREATED(?:AT|ON|DATE)?|DATECREATED|SIGNUPDATE|SUBSCRIBED(?:AT|ON|DATE))$/;
-/** "Subscribed, unsubscribed, cleaned": so many of a column's cells that it can only be about that. */
+/** The share of a column's cells that must say "subscribed", "cleaned" and the like for it to be the subscription. */
 const MOST = 0.9;
 
 type Once = 'smsConsent' | 'added' | 'lists' | 'preferences';

@@ -5,7 +5,7 @@ import type { ContactId, ListId, PreferenceId } from '#domain/ids.ts';
 import { raiseRevision } from '#domain/revision.ts';
 import { DAY, type Instant } from '#domain/schedule/instant.ts';
 
-/** [M14] For so many days of the account an import can be taken back. */
+/** [M14] How many days of the account's time an import can be undone. */
 export const DAYS_TO_UNDO = 30;
 
 /** What an import changed of a contact who was there. */

@@ -25,7 +25,7 @@ export type WebhookProfile = Revised & {
 
 export const RATE_LIMIT = { min: 1, max: 1_000 } as const;
 
-/** What a request would carry besides its body; credentials are told by their kind only. */
+/** The headers that a request carries; of credentials only their kind. */
 export function listHeaders({ authentication, headers }: WebhookProfile): WebhookProfile['headers'] {
   return [
     { name: 'Content-Type', value: 'application/json' },

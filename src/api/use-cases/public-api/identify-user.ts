@@ -5,7 +5,7 @@ import type { WrongPasswords } from '#api/credentials/wrong-passwords.ts';
 import type { Database } from '#api/storage/db.ts';
 import type { ApiUserRecord } from '#api/storage/records.ts';
 
-/** One of the API users, nobody, or somebody who has been wrong too often and has to wait so many milliseconds. */
+/** An API user; nobody; or, after too many wrong passwords, how long to wait in milliseconds. */
 export type SignIn =
   | { readonly kind: 'user'; readonly user: ApiUserRecord }
   | { readonly kind: 'nobody' }
