@@ -33,6 +33,11 @@ export type Call = {
 
 export type ApiDriver = ReturnType<typeof apiOver>;
 
+/** Hashing as the product does takes a quarter of a second for each user and each sign-in. */
+const FEW_ROUNDS = 1_000;
+
+export type ApiOptions = { readonly passwordRounds?: number };
+
 let databases = 0;
 
 // Node has none. What the API did not expect fails the test run, whatever the test expected.
@@ -43,15 +48,15 @@ globalThis.reportError ??= (error: unknown) => {
 };
 
 /** The API over a database of its own: Tuesday 24 November 2026, 10:00 in London, one ready campaign, no program. */
-export async function anApi(options: AccountOptions = {}) {
+export async function anApi(options: AccountOptions & ApiOptions = {}) {
   databases += 1;
   const db = await openTestDatabase(`test-${databases}`);
   await storeTestAccount(db, { now: TUESDAY_AT_TEN, ...options });
-  return apiOver(db);
+  return apiOver(db, options);
 }
 
 /** The API over a database that holds an account. */
-export function apiOver(db: Database) {
+export function apiOver(db: Database, { passwordRounds = FEW_ROUNDS }: ApiOptions = {}) {
   const news: News[] = [];
   const time = { now: TUESDAY_AT_TEN };
   const ground: EngineServices = {
@@ -60,6 +65,7 @@ export function apiOver(db: Database) {
     publish: (item) => news.push(item),
     lock: ownLocks(),
     newSeed: () => 7,
+    passwordRounds,
   };
   const engine = createEngine(ground);
   const deps: ApiContext = { ...ground, engine };

@@ -1,5 +1,5 @@
 import type { ApiUserRow } from '#contract/api-users.ts';
-import { type ApiDriver, anApi } from './api-driver.ts';
+import { type ApiDriver, type ApiOptions, anApi } from './api-driver.ts';
 import { basic } from './basic.ts';
 import { aProgramIn } from './programs-in-every-state.ts';
 import type { AccountOptions } from './test-account.ts';
@@ -14,7 +14,7 @@ type Asked = {
 };
 
 /** An account whose API user "Shop" signs in with everything it asks, unless told otherwise. */
-export async function aPublicApi(options: AccountOptions = {}) {
+export async function aPublicApi(options: AccountOptions & ApiOptions = {}) {
   const driver = await anApi(options);
   const user: ApiUserRow = await driver.must('POST', '/api-users', {
     json: { name: 'Shop', password: PASSWORD },

@@ -18,6 +18,8 @@ export type EngineServices = {
   readonly lock: Lock;
   /** The seed of a new account: a whole number from 0 to 2^31 - 1. */
   readonly newSeed: () => number;
+  /** Rounds of a password's hash, where nothing is at stake: in tests. What is advised when absent. */
+  readonly passwordRounds?: number | undefined;
 };
 
 /** How the event in question leaves the program. */

@@ -9,11 +9,11 @@ const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 const HASH_BITS = 256;
 /** What is advised for PBKDF2 with SHA-256: anyone who asks over HTTP may choose a password that a machine can guess. */
-const ITERATIONS = 600_000;
+const ROUNDS = 600_000;
 
-export async function hashPassword(password: string): Promise<PasswordHash> {
+export async function hashPassword(password: string, rounds = ROUNDS): Promise<PasswordHash> {
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  return { salt, iterations: ITERATIONS, hash: await derived(password, salt, ITERATIONS) };
+  return { salt, iterations: rounds, hash: await derived(password, salt, rounds) };
 }
 
 /**
@@ -30,20 +30,23 @@ export function createPasswordDigest(): (password: string) => Promise<string> {
 }
 
 /** [I7] A hash of an earlier version, or of somebody else's file, took less work. */
-export function isWeakHash({ iterations }: PasswordHash): boolean {
-  return iterations < ITERATIONS;
+export function isWeakHash({ iterations }: PasswordHash, rounds = ROUNDS): boolean {
+  return iterations < rounds;
 }
 
 /** Takes as long for a name that nobody has: `stored` is null then. */
-export async function isPassword(password: string, stored: PasswordHash | null): Promise<boolean> {
-  const { salt, iterations, hash } = stored ?? NOBODY;
+export async function isPassword(
+  password: string,
+  stored: PasswordHash | null,
+  rounds = ROUNDS,
+): Promise<boolean> {
+  const { salt, iterations, hash } = stored ?? { ...NOBODY, iterations: rounds };
   const isSame = isSameBytes(await derived(password, salt, iterations), hash);
   return isSame && stored !== null;
 }
 
-const NOBODY: PasswordHash = {
+const NOBODY = {
   salt: new Uint8Array(SALT_BYTES),
-  iterations: ITERATIONS,
   hash: new Uint8Array(HASH_BITS / 8),
 };
 

@@ -35,7 +35,10 @@ export function apiUsersRoutes(deps: ApiContext): Hono {
   routes.post('/', async (c) => {
     const { name, password: secret } = await readBody(c, newApiUser);
     // None of it may be awaited in the transaction, nor is the password to leave a trace in what is remembered.
-    const [password, digest] = await Promise.all([hashPassword(secret), digestPassword(secret)]);
+    const [password, digest] = await Promise.all([
+      hashPassword(secret, deps.passwordRounds),
+      digestPassword(secret),
+    ]);
     const userName = newUserName();
     return actOnce(deps, c, {
       input: { name, digest },

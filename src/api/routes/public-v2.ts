@@ -44,6 +44,7 @@ export function publicV2(deps: ApiContext): Hono<Env> {
   const rate = createRequestRate(deps.realNow);
   const knowledge = {
     db: deps.db,
+    rounds: deps.passwordRounds,
     wrong: createWrongPasswords(deps.realNow),
     verified: createVerifiedCredentials(deps.realNow),
   };

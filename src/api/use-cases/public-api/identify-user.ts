@@ -13,22 +13,22 @@ export type SignIn =
 
 type Knowledge = {
   readonly db: Database;
+  /** Of a password's hash. */
+  readonly rounds?: number | undefined;
   readonly wrong: WrongPasswords;
   readonly verified: VerifiedCredentials;
 };
 
-/** [I7] Nobody is whoever is nobody here; how long it takes does not tell whether the name was right. */
-export async function identifyUser(
-  { db, wrong, verified }: Knowledge,
-  credentials: Credentials | null,
-): Promise<SignIn> {
+/** [I7] Anyone else is nobody; how long it takes does not tell whether the name was right. */
+export async function identifyUser(knowledge: Knowledge, credentials: Credentials | null): Promise<SignIn> {
   if (credentials === null) return { kind: 'nobody' };
+  const { db, rounds, wrong, verified } = knowledge;
   const { userName, password } = credentials;
   const user = await db.apiUsers.where({ userName }).first();
   if (user && (await verified.isKnown(credentials, user.password))) return { kind: 'user', user };
-  const isTheirs = await isPassword(password, user?.password ?? null);
+  const isTheirs = await isPassword(password, user?.password ?? null, rounds);
   if (user && isTheirs) {
-    await verified.remember(credentials, await strengthenHash(db, user, password));
+    await verified.remember(credentials, await strengthenHash(knowledge, user, password));
     return { kind: 'user', user };
   }
   // [I8] Many may be tried at once: those beyond the last are not counted either.
@@ -39,9 +39,13 @@ export async function identifyUser(
 }
 
 /** [I7] A weak hash is replaced while the password is at hand, unless the user has changed or gone meanwhile. */
-async function strengthenHash(db: Database, user: ApiUserRecord, password: string): Promise<PasswordHash> {
-  if (!isWeakHash(user.password)) return user.password;
-  const stronger = await hashPassword(password);
+async function strengthenHash(
+  { db, rounds }: Knowledge,
+  user: ApiUserRecord,
+  password: string,
+): Promise<PasswordHash> {
+  if (!isWeakHash(user.password, rounds)) return user.password;
+  const stronger = await hashPassword(password, rounds);
   const salt = user.password.salt.join('.');
   await db.apiUsers
     .where({ userName: user.userName })

@@ -124,6 +124,9 @@ describe('[I8] guessing', () => {
   });
 });
 
+/** As outside of tests. */
+const AS_ADVISED = { passwordRounds: 600_000 };
+
 describe('the stored hash of a password', () => {
   test('differs for each user, and matches no other password', async () => {
     const [one, other] = [await hashPassword(PASSWORD), await hashPassword(PASSWORD)];
@@ -147,7 +150,7 @@ describe('the stored hash of a password', () => {
   });
 
   test('[I7] of fewer rounds is replaced when its password is given, and only then', async () => {
-    const api = await aPublicApi();
+    const api = await aPublicApi(AS_ADVISED);
     const weak = await weakHash(PASSWORD);
     await api.db.apiUsers.update(api.user.id, { password: weak });
     const wrong = await api.ask('GET', '/v2/programs', { authorization: basic(api.user.userName, 'wrong') });
@@ -161,7 +164,7 @@ describe('the stored hash of a password', () => {
 
 describe('[I9] a password that was right', () => {
   test('is hashed once in five minutes, however often it is given', async () => {
-    const api = await aPublicApi();
+    const api = await aPublicApi(AS_ADVISED);
     const ask = () => api.ask('GET', '/v2/programs');
     const first = await listRounds(ask);
     const again = await listRounds(async () => {
